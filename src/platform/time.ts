@@ -1,0 +1,52 @@
+import { locale } from './i18n';
+
+const zone = 'Europe/Amsterdam';
+const language = () => (locale() === 'en' ? 'en-GB' : 'nl-NL');
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language()} ${JSON.stringify(options)}`;
+  let formatter = cache.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language(), { timeZone: zone, ...options });
+    cache.set(key, formatter);
+  }
+  return formatter;
+}
+
+/** A moment, or a calendar day as PostgreSQL writes it ('2026-05-21'), which is noon so that no zone can move it. */
+const moment = (at: Date | string): Date =>
+  typeof at === 'string' ? new Date(at.length === 10 ? `${at}T12:00:00Z` : at) : at;
+
+/** 21 mei 2026 */
+export const date = (at: Date | string): string =>
+  format({ day: 'numeric', month: 'long', year: 'numeric' }).format(moment(at));
+
+/** 21-5-2026: for narrow columns */
+export const shortDate = (at: Date | string): string =>
+  format({ day: 'numeric', month: 'numeric', year: 'numeric' }).format(moment(at));
+
+/** 13.00 uur, as Dutch texts write it; 13:00 in English */
+export function time(at: Date | string): string {
+  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment(at));
+  return locale() === 'en' ? clock : `${clock.replace(':', '.').replace(/^0/, '')} uur`;
+}
+
+/** 21 mei 2026, 13.00 uur */
+export const dateTime = (at: Date | string): string => `${date(at)}, ${time(at)}`;
+
+/** For `<time datetime>`: a calendar day stays a day, a moment is written in UTC. */
+export const machineTime = (at: Date | string): string =>
+  typeof at === 'string' ? at : at.toISOString().replace(/\.\d+Z$/, 'Z');
+
+const days = (at: Date | string): number => Math.round((Date.now() - moment(at).getTime()) / 86_400_000);
+
+/** vandaag, gisteren, 3 dagen geleden; beyond a month simply the date */
+export function ago(at: Date | string): string {
+  const past = days(at);
+  if (past > 30 || past < 0) return date(at);
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-past, 'day');
+}
+
+/** Today as a calendar day in Amsterdam: '2026-11-22' */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
