@@ -1,0 +1,44 @@
+import type { Child } from 'hono/jsx';
+import { m } from '#platform/i18n';
+import { ButtonLink } from './button-link';
+import { Page } from './page';
+import type { Shell } from './shell';
+
+/** Absent and hidden look alike: this page never tells which of the two it is. */
+export function NotFoundPage({ shell }: { shell: Shell }) {
+  return <Dead shell={shell} status={404} title={m.platform_not_found_title()} text={m.platform_not_found_text()} />;
+}
+
+export function ForbiddenPage({ shell }: { shell: Shell }) {
+  return <Dead shell={shell} status={403} title={m.platform_forbidden_title()} text={m.platform_forbidden_text()} />;
+}
+
+/** `reference` lets the keeper of the site find this one failure in the log. */
+export function ErrorPage({ shell, reference }: { shell: Shell; reference?: string }) {
+  return (
+    <Dead shell={shell} status={500} title={m.platform_error_title()} text={m.platform_error_text()}>
+      {reference && <p>{m.platform_error_reference({ reference })}</p>}
+    </Dead>
+  );
+}
+
+export function TooLargePage({ shell }: { shell: Shell }) {
+  return <Dead shell={shell} status={413} title={m.platform_too_large_title()} text={m.platform_too_large_text()} />;
+}
+
+type Props = { shell: Shell; status: number; title: string; text: string; children?: Child };
+
+function Dead({ shell, status, title, text, children }: Props) {
+  return (
+    <Page title={title} shell={shell} status={status}>
+      <div class="dead-end">
+        <h1>{title}</h1>
+        <p class="lead">{text}</p>
+        {children}
+        <p>
+          <ButtonLink href={shell.site.href}>{m.platform_to_home()}</ButtonLink>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Child } from 'hono/jsx';
+
+const address = /https?:\/\/[^\s<>"']+/g;
+
+/**
+ * The web addresses in a line made into links. Only http and https, and only as long as a browser reads them the same
+ * way; search engines are told that we do not vouch for them.
+ */
+export function linked(line: string): Child[] {
+  const parts: Child[] = [];
+  let done = 0;
+  for (const match of line.matchAll(address)) {
+    const href = withoutTail(match[0]);
+    if (!URL.canParse(href)) continue;
+    parts.push(line.slice(done, match.index), <a href={href} rel="nofollow noopener ugc">{href}</a>);
+    done = match.index + href.length;
+  }
+  parts.push(line.slice(done));
+  return parts;
+}
+
+/** The full stop or bracket after an address belongs to the sentence, unless the bracket was opened inside the address. */
+function withoutTail(found: string): string {
+  let href = found;
+  for (;;) {
+    const last = href.at(-1) ?? '';
+    if (/[.,;:!?…*_]/.test(last)) href = href.slice(0, -1);
+    else if (last === ')' && !href.includes('(')) href = href.slice(0, -1);
+    else return href;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Shell } from './shell';
+
+type Props = { title: string; description?: string; shell: Shell };
+
+/** What the browser, search engines and Turbo need to know; nothing here is drawn. */
+export function PageHead({ title, description, shell }: Props) {
+  const full = title === shell.site.name ? title : `${title} – ${shell.site.name}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{full}</title>
+      {description && <meta name="description" content={description} />}
+      <meta name="color-scheme" content="light dark" />
+      {/* A kept copy is shown only for "back": a preview of a page that has changed would show what is no longer so. */}
+      <meta name="turbo-cache-control" content="no-preview" />
+      {shell.nonce && <meta name="csp-nonce" content={shell.nonce} />}
+      <link rel="stylesheet" href={shell.assets.css} data-turbo-track="reload" />
+      <script type="module" src={shell.assets.js} data-turbo-track="reload" />
+      <link rel="alternate" hreflang="nl" href={shell.path} />
+      <link rel="alternate" hreflang="en" href={english(shell.path)} />
+    </head>
+  );
+}
+
+export const english = (path: string): string => (path === '/' ? '/en' : `/en${path}`);

@@ -1,0 +1,58 @@
+import { m } from '#platform/i18n';
+import { AccountMenu } from './account-menu';
+import { LanguageSwitch } from './language-switch';
+import { Pictogram } from './pictogram';
+import type { Link, Shell } from './shell';
+
+/** The top of the sheet: the network's name, its menu, the reader's own account and the other language. */
+export function PageHeader({ shell }: { shell: Shell }) {
+  return (
+    <header class="header">
+      <div class="header-bar">
+        <a class="header-name" href={shell.site.href}>
+          <Pictogram name="mark" />
+          <span>{shell.site.name}</span>
+        </a>
+        <div class="header-tools">
+          <LanguageSwitch shell={shell} />
+          <AccountMenu account={shell.account} />
+        </div>
+      </div>
+      {shell.nav.length > 0 && <MainMenu items={shell.nav} />}
+    </header>
+  );
+}
+
+// On a narrow screen the menu folds away in a `details`, on a wide one it lies open: both are in the page and CSS shows
+// one, so that no script is needed. `display: none` keeps the other away from the keyboard and from screen readers.
+function MainMenu({ items }: { items: (Link & { current?: boolean })[] }) {
+  return (
+    <>
+      <nav class="menu menu-open" aria-label={m.platform_menu_main()}>
+        <MenuItems items={items} />
+      </nav>
+      <details class="menu menu-folded">
+        <summary>
+          <Pictogram name="menu" /> {m.platform_menu()}
+        </summary>
+        <nav aria-label={m.platform_menu_main()}>
+          <MenuItems items={items} />
+        </nav>
+      </details>
+    </>
+  );
+}
+
+function MenuItems({ items }: { items: (Link & { current?: boolean })[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>
+          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+            {item.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
