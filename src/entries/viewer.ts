@@ -1,4 +1,8 @@
-import type { RoleKind } from '#network/tables';
+export const roleKinds = [
+  'coordinator', 'programme_manager', 'board_member', 'project_leader', 'professional', 'resident',
+  'historian', 'national_party', 'guide',
+] as const;
+export type RoleKind = (typeof roleKinds)[number];
 
 /** One role as it counts for access: collaborations bring the networks they are in. */
 export type HeldRole = {
@@ -62,4 +66,10 @@ export function viewerOf(person: { id: string; name: string; administrator: bool
     managed: unique(roles.flatMap((role) => (role.kind === 'programme_manager' ? (role.collaborationId ?? []) : []))),
     coordinated: unique(roles.flatMap((role) => (role.kind === 'coordinator' ? role.networkIds : []))),
   };
+}
+
+declare module '#platform/web/env' {
+  interface Variables {
+    viewer: Viewer;
+  }
 }

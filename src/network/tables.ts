@@ -1,3 +1,4 @@
+import type { RoleKind } from '#entries/viewer';
 import type { Generated } from 'kysely';
 
 export interface TaxonomyTable {
@@ -118,10 +119,6 @@ export interface ProjectTable {
   status: Generated<'planned' | 'running' | 'ended' | 'handed_over'>;
   destination: Generated<string>;
 }
-
-export type RoleKind =
-  | 'coordinator' | 'programme_manager' | 'board_member' | 'project_leader' | 'professional' | 'resident'
-  | 'historian' | 'national_party' | 'guide';
 
 export interface RoleTable {
   id: string;

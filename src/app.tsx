@@ -1,0 +1,36 @@
+import accounts from '#accounts/module';
+import { withViewer } from '#accounts/with-viewer';
+import entries from '#entries/module';
+import exchange from '#exchange/module';
+import feed from '#feed/module';
+import home from '#home/module';
+import network from '#network/module';
+import { withNetwork } from '#network/with-network';
+import type { Module } from '#platform/module';
+import { createWeb, type WebDeps } from '#platform/web/server';
+import { health } from '#platform/web/health';
+import questions from '#questions/module';
+import { registryOf } from '#entries/registry';
+import type { Hono } from 'hono';
+import type { Web } from '#platform/web/env';
+
+/** Every module of the house, in the order of the menu. */
+export const modules: Module[] = [home, questions, network, feed, entries, accounts, exchange];
+
+/** The composition root: the frame, who looks, then every module's own addresses. */
+export function createApp(deps: WebDeps): Hono<Web> {
+  const app = createWeb(deps);
+  const registry = registryOf(modules);
+  app.route('/', health(deps));
+  app.use(async (c, next) => {
+    c.set('registry', registry);
+    await next();
+  });
+  app.use(withViewer);
+  for (const { routes } of modules) if (routes?.site) app.route('/', routes.site);
+  app.use('/:network/*', withNetwork(modules.flatMap((module) => module.menu ?? [])));
+  for (const { routes } of modules) if (routes?.network) app.route('/:network', routes.network);
+  return app;
+}
+
+export const jobsOf = (deps: Parameters<NonNullable<Module['jobs']>>[0]) => modules.flatMap((module) => module.jobs?.(deps) ?? []);

@@ -1,0 +1,23 @@
+import type { Kind, Module, Told } from '#platform/module';
+
+/** What the modules say of themselves, put together once, for the readers: they see entries and happenings, never a concept. */
+export type Registry = {
+  kind: (kind: string) => Kind | undefined;
+  sentence: (happening: string, told: Told) => string | undefined;
+};
+
+declare module '#platform/web/env' {
+  interface Variables {
+    registry: Registry;
+  }
+}
+
+export function registryOf(modules: Module[]): Registry {
+  const kinds = new Map(modules.flatMap((module) => module.kinds ?? []).map((kind) => [kind.kind, kind]));
+  const sentences = new Map(modules.flatMap((module) => Object.entries(module.sentences ?? {})));
+  return { kind: (kind) => kinds.get(kind), sentence: (happening, told) => sentences.get(happening)?.(told) };
+}
+
+/** Where an entry lives, without the language prefix: `/lln/leervragen/k3v9mpq-samen-een-kompas`. */
+export const addressOf = (registry: Registry, network: string, entry: { kind: string; short: string; words: string }): string =>
+  `/${network}/${registry.kind(entry.kind)?.segment ?? entry.kind}/${entry.short}${entry.words ? `-${entry.words}` : ''}`;

@@ -1,0 +1,34 @@
+import { m, to } from '#platform/i18n';
+import type { MenuItem } from '#platform/module';
+import type { Web, WebContext } from '#platform/web/env';
+import { notFound } from '#platform/web/page';
+import { createMiddleware } from 'hono/factory';
+import { networkBySlug } from './context';
+
+const shown = (item: MenuItem, c: WebContext, networkId: string): boolean => {
+  if (item.for === 'everybody') return true;
+  return item.for === 'members' ? c.var.viewer.memberOf.includes(networkId) : c.var.viewer.coordinated.includes(networkId);
+};
+
+/** Puts the network of the address in the request and its menu in the shell; an unknown network is simply not there. */
+export const withNetwork = (menu: MenuItem[]) =>
+  createMiddleware<Web>(async (c, next) => {
+    const network = await networkBySlug(c.var.db, c.req.param('network') ?? '');
+    if (!network) return notFound(c);
+    const home = `/${network.slug}`;
+    const nav = menu
+      .filter((item) => shown(item, c, network.id))
+      .map((item) => {
+        const path = item.path ? `${home}/${item.path}` : home;
+        const current = item.path ? c.req.path.startsWith(path) : c.req.path === home;
+        return { label: item.label(), href: to(path), current };
+      });
+    c.set('network', network);
+    c.set('shell', {
+      ...c.var.shell,
+      site: { name: network.name, href: to(home) },
+      nav,
+      ...(network.example && { banner: c.var.shell.banner ?? m.network_example_banner() }),
+    });
+    await next();
+  });

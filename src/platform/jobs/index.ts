@@ -1,0 +1,48 @@
+import type { Tx } from '#platform/db';
+import { CompiledQuery } from 'kysely';
+import { type IDatabase, PgBoss } from 'pg-boss';
+
+/** Work that is done after the transaction that asked for it, at least once: what a job does must bear being done twice. */
+export type Job = { queue: string; work: (data: unknown) => Promise<void> };
+
+export type Jobs = {
+  /** Part of the transaction: no commit, no job. */
+  enqueue: (tx: Tx, queue: string, data: object) => Promise<void>;
+  start: (jobs: Job[]) => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+const through = (tx: Tx): IDatabase => ({
+  executeSql: async (text, values = []) => ({ rows: (await tx.executeQuery(CompiledQuery.raw(text, values))).rows }),
+});
+
+/**
+ * The queue, kept in PostgreSQL. `prepareQueues` makes its tables once after migrating; only a process that works jobs needs `start`.
+ * A job that fails is tried again after 1, 2, 4, 8 and 16 minutes.
+ */
+export function openJobs(url: string, queues: string[], onError: (error: Error) => void): Jobs & { prepare: () => Promise<void> } {
+  const options = { connectionString: url, schema: 'jobs', max: 2, schedule: false } as const;
+  const boss = new PgBoss(options);
+  boss.on('error', onError);
+  let started: Promise<unknown> | undefined;
+  const begin = () => {
+    started ??= boss.start().then(async () => {
+      for (const queue of queues) await boss.createQueue(queue, { retryLimit: 5, retryDelay: 60, retryBackoff: true });
+    });
+    return started;
+  };
+  return {
+    prepare: async () => void (await begin()),
+    enqueue: async (tx, queue, data) => void (await boss.send(queue, data, { db: through(tx) })),
+    start: async (jobs) => {
+      await begin();
+      for (const { queue, work } of jobs)
+        await boss.work(queue, { pollingIntervalSeconds: 1 }, async ([job]) => {
+          if (job) await work(job.data);
+        });
+    },
+    stop: async () => {
+      if (started) await boss.stop({ graceful: true, timeout: 5000 });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Hono } from 'hono';
+import type { Job, Jobs } from './jobs';
+import type { Db } from './db';
+import type { Mailer } from './mail';
+import type { Web } from './web/env';
+
+/** A kind of entry: its word in addresses (`/lln/leervragen/…`) and on screen. */
+export type Kind = { kind: string; segment: string; name: () => string };
+
+/** What a happening tells, for one line in a feed. `who` is already fit to show. */
+export type Told = { who: string; title: string; details: Record<string, string | number> };
+
+export type MenuItem = {
+  label: () => string;
+  /** below the network's own address; '' is its home */
+  path: string;
+  /** for everybody, for who is signed in and belongs to the network, or for who coordinates it */
+  for: 'everybody' | 'members' | 'coordinators';
+};
+
+/** What a module brings to the house. `app.tsx` lists the modules; readers are handed what they say here. */
+export type Module = {
+  name: string;
+  /** `network` routes are mounted below `/:network`, `site` routes at the root. */
+  routes?: { site?: Hono<Web>; network?: Hono<Web> };
+  menu?: MenuItem[];
+  kinds?: Kind[];
+  sentences?: Record<string, (told: Told) => string>;
+  jobs?: (deps: { db: Db; mail: Mailer }) => Job[];
+};
+
+export type { Job, Jobs };

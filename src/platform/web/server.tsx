@@ -1,0 +1,77 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { getCookie, deleteCookie } from 'hono/cookie';
+import { HTTPException } from 'hono/http-exception';
+import { getPath } from 'hono/utils/url';
+import { randomUUID } from 'node:crypto';
+import { inLocale, m, splitLocale, to } from '../i18n';
+import type { Variables, Web, WebContext } from './env';
+import { flashCookie, flashOf } from './flash';
+import { securityHeaders } from './headers';
+import { ErrorPage, ForbiddenPage, NotFoundPage, TooLargePage } from './views/index';
+import type { Assets } from './assets';
+
+const largestForm = 1024 * 1024;
+
+export type WebDeps = Pick<Variables, 'config' | 'db' | 'mail'> & { assets: Assets; clientFolder: string; log: (line: object) => void };
+
+/**
+ * The frame around every request: its language, its shell, its limits and headers. Addresses reach the routes without their
+ * language prefix.
+ */
+export function createWeb({ config, db, mail, assets, clientFolder, log }: WebDeps): Hono<Web> {
+  const app = new Hono<Web>({ getPath: (request) => splitLocale(getPath(request)).path });
+
+  app.use(async (c, next) => {
+    const { language, path } = splitLocale(new URL(c.req.url).pathname);
+    c.set('config', config);
+    c.set('db', db);
+    c.set('mail', mail);
+    await inLocale(language, async () => {
+      c.set('shell', {
+        locale: language,
+        path: `${path}${new URL(c.req.url).search}`,
+        site: { name: 'Zandkorrel', href: to('/') },
+        nav: [],
+        account: { name: null, links: [{ label: m.platform_sign_in(), href: to('/aanmelden') }], signOut: false },
+        ...(config.mode === 'demo' && { banner: m.platform_demo_banner() }),
+        footer: [
+          { label: m.platform_about(), href: to('/over') },
+          { label: m.platform_privacy(), href: to('/privacy') },
+          { label: m.platform_accessibility(), href: to('/toegankelijkheid') },
+        ],
+        assets,
+      });
+      takeFlash(c);
+      await next();
+    });
+  });
+  app.use(securityHeaders(config));
+  app.use('/assets/*', serveStatic({ root: clientFolder, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  app.use(compress());
+  app.use(csrf({ origin: config.origins }));
+  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => c.html(<TooLargePage shell={(c as WebContext).var.shell} />, 413) }));
+  app.use(async (c, next) => (/%00|\0/.test(c.req.url) ? c.html(<NotFoundPage shell={c.var.shell} />, 404) : next()));
+
+  app.notFound((c) => c.html(<NotFoundPage shell={c.var.shell} />, 404));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 403) return c.html(<ForbiddenPage shell={c.var.shell} />, 403);
+    if (error instanceof HTTPException && error.status < 500) return c.html(<NotFoundPage shell={c.var.shell} />, error.status as 400);
+    const reference = randomUUID().slice(0, 8);
+    // The route's pattern, not the address: an address can carry a code from a letter.
+    log({ level: 'error', reference, method: c.req.method, route: c.req.routePath, error: error.stack ?? String(error) });
+    return c.html(<ErrorPage shell={c.var.shell} reference={reference} />, 500);
+  });
+  return app;
+}
+
+function takeFlash(c: WebContext): void {
+  const said = getCookie(c, flashCookie);
+  if (!said) return;
+  deleteCookie(c, flashCookie, { path: '/' });
+  const flash = flashOf(said);
+  if (flash) c.set('shell', { ...c.var.shell, flash });
+}
