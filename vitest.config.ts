@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { alias, words } from './vite.config.ts';
+
+export default defineConfig({
+  plugins: [words()],
+  resolve: { alias },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    globalSetup: 'test/global-setup.ts',
+    setupFiles: 'test/setup.ts',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
