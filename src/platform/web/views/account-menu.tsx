@@ -27,7 +27,9 @@ export function AccountMenu({ account }: { account: Shell['account'] }) {
           {links}
           {account.signOut && (
             <li>
-              <ActionButton action={to('/afmelden')} label={m.platform_sign_out()} kind="quiet" />
+              <form-guard data-forget>
+                <ActionButton action={to('/afmelden')} label={m.platform_sign_out()} />
+              </form-guard>
             </li>
           )}
         </ul>
