@@ -110,13 +110,15 @@ export interface ProgrammeTable {
   ends_on: string | null;
 }
 
+export type ProjectStatus = 'planned' | 'running' | 'ended' | 'handed_over';
+
 export interface ProjectTable {
   id: string;
   programme_id: string;
   slug: string;
   name: string;
   summary: Generated<string>;
-  status: Generated<'planned' | 'running' | 'ended' | 'handed_over'>;
+  status: Generated<ProjectStatus>;
   destination: Generated<string>;
 }
 

@@ -1,0 +1,16 @@
+/**
+ * A learning network: the collaborations in it, their partner organisations, the national parties, the people and the roles they hold,
+ * and the building blocks they share as a frame. A collaboration can be in several networks and a person can hold several roles.
+ * Networks, collaborations, organisations and building blocks are public; people are shown to members only.
+ * Absent: what people ask or say (that is an entry), and who may read it (`#entries/seen-by`).
+ */
+export {
+  type CollaborationCard, type CollaborationFilter, type CollaborationHere, collaborationCards, collaborationHere, collaborationNames,
+} from './collaborations';
+export type { BuildingBlock, NetworkHere } from './context';
+export {
+  blockDefinition, blockLabel, networkPurpose, organisationKindName, projectStatusName, roleName, scaleName, scales, urbanities, urbanityName,
+} from './labels';
+export { coordinatorsOf, type Keeper, managersOf } from './people';
+export { isProvince, type Province, provinceName, provinces } from './provinces';
+export { recordVisit } from './visit';
