@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CannotStart } from '../cannot-start';
+import { keptSecret, openDataFolder } from '../data-folder';
 import { findBinaries } from './binaries';
 import { checkVersion, existingCluster, newCluster, placeOf } from './cluster';
-import { connectAsAdministrator, ensureDatabase, takeLock, urlOf } from './connection';
+import { type Connection, connectAsAdministrator, ensureDatabase, takeLock, urlOf } from './connection';
 import { secondStart, stopOrphan } from './orphan';
 import { serverOwner } from './owner';
 import { forgetSocket, runServer, type Server, type Setup, stopServer } from './server';
@@ -16,6 +14,10 @@ export type StartPostgres = {
   say?: (line: string) => void;
   /** On top of our own; the tests, which have nothing to lose, switch off waiting for the disk. */
   settings?: Record<string, string>;
+  /** For a command beside the running application: use its server instead of refusing. */
+  share?: boolean;
+  /** Where root puts what its unprivileged user cannot reach here. */
+  staging?: string;
 };
 export type Postgres = {
   url: string;
@@ -26,12 +28,10 @@ export type Postgres = {
   lost: Promise<string>;
 };
 
-const staging = '/var/lib';
-
 /** Our own PostgreSQL on a data folder, made when there is none. */
-export async function startPostgres({ dataDir: asked, say = () => {}, settings = {} }: StartPostgres): Promise<Postgres> {
-  const dataDir = dataFolder(asked);
-  const password = ownPassword(dataDir);
+export async function startPostgres({ dataDir: asked, say = () => {}, settings = {}, share = false, staging = '/var/lib' }: StartPostgres): Promise<Postgres> {
+  const dataDir = openDataFolder(asked);
+  const password = process.platform === 'win32' ? keptSecret(dataDir, 'postgres-password') : '';
   const made = existingCluster(dataDir);
   const owner = serverOwner(made ?? placeOf(dataDir));
   const binaries = findBinaries(owner, staging, say);
@@ -39,10 +39,17 @@ export async function startPostgres({ dataDir: asked, say = () => {}, settings =
   else say(`Making an empty database in ${dataDir} …`);
   const cluster = made ?? (await newCluster({ dataDir, owner, binaries, staging, password, say }));
   const setup: Setup = { cluster, owner, binaries, password, say, log: join(dataDir, 'postgres.log'), settings: { ...serverSettings(), ...settings } };
+  const running = share ? await stopOrphan(setup, 'share') : undefined;
+  if (running) return { ...addresses(running), stop: async () => {}, lost: new Promise(() => {}) };
   const server = await runWithLock(setup);
   await ensureDatabase(server.client, password);
-  return { ...supervised(server, setup), url: urlOf(server.connection, 'zandkorrel'), administratorUrl: urlOf(server.connection, 'postgres', 'postgres') };
+  return { ...supervised(server, setup), ...addresses(server.connection) };
 }
+
+const addresses = (connection: Connection): Pick<Postgres, 'url' | 'administratorUrl'> => ({
+  url: urlOf(connection, 'zandkorrel'),
+  administratorUrl: urlOf(connection, 'postgres', 'postgres'),
+});
 
 async function runWithLock(setup: Setup): Promise<Server> {
   // Two starts at the same moment: PostgreSQL lets one server live, the lock lets one application go on.
@@ -85,23 +92,4 @@ function supervised(server: Server, { cluster, binaries, owner, log }: Setup): P
     forgetSocket(connection.host);
   };
   return { lost, stop: () => (stopping ??= stop()) };
-}
-
-/** The data folder as a full path; made when it is not there. */
-function dataFolder(asked: string): string {
-  try {
-    // Root's own folder must let the server's user pass to the database inside it, and no further.
-    mkdirSync(asked, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    accessSync(asked, constants.W_OK | constants.X_OK);
-    return realpathSync(asked);
-  } catch (error) {
-    throw new CannotStart(`The data folder ${asked} is not writable (${(error as NodeJS.ErrnoException).code}). Make it writable for this user, or set ZANDKORREL_DATA to another folder.`);
-  }
-}
-
-function ownPassword(dataDir: string): string {
-  if (process.platform !== 'win32') return '';
-  const file = join(dataDir, 'postgres-password');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' });
-  return readFileSync(file, 'utf8');
 }

@@ -1,0 +1,35 @@
+import { openDatabase } from '#platform/db';
+import { type Job, openJobs } from '#platform/jobs';
+import { readConfig } from '#platform/config';
+import { listen, live, migrateDatabase, provideDatabase } from '#platform/launch';
+import { mailer, mailJob } from '#platform/mail';
+import { readAssets } from '#platform/web/assets';
+import { resolve } from 'node:path';
+import { createApp, jobsOf } from './app';
+
+const mode = process.argv[2] === 'serve' ? 'serve' : 'demo';
+const clientFolder = resolve(import.meta.dirname, '../client');
+const log = (line: object): void => void process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
+
+await live(async (life) => {
+  const config = readConfig(process.env, mode);
+  const url = await provideDatabase(config, life);
+  const { db, close } = openDatabase(url);
+  life.atEnd(close);
+  await migrateDatabase(db, life.say);
+  // The letters need the queue and the queue needs to know every job, those that write letters included.
+  const mail = mailer({ enqueue: (...job) => jobs.enqueue(...job) });
+  const work: Job[] = [mailJob(config.mailUrl, config.mailFrom), ...jobsOf({ db, mail })];
+  const jobs = openJobs(url, work.map(({ queue }) => queue), (error) => log({ level: 'error', error: String(error) }));
+  life.atEnd(jobs.stop);
+  await jobs.prepare();
+  const app = createApp({ config, db, mail, clientFolder, assets: readAssets(clientFolder), log });
+  life.atEnd(await listen(app.fetch, config));
+  await jobs.start(work);
+  life.say(`\nZandkorrel is ready: ${config.baseUrl}`);
+  life.say(
+    mode === 'demo'
+      ? `Sign in: open ${config.baseUrl}/aanmelden and choose one of the example people. Stop with Ctrl+C.`
+      : `Sign in at ${config.baseUrl}/aanmelden with your e-mail address.`,
+  );
+});

@@ -1,0 +1,84 @@
+import { CannotStart } from './cannot-start';
+import { keptSecret } from './data-folder';
+import { settings } from './settings';
+
+export type Mode = 'demo' | 'serve' | 'test';
+export type Config = {
+  mode: Mode;
+  port: number;
+  host: string | undefined;
+  /** without a slash at the end */
+  baseUrl: string;
+  /** where forms may come from */
+  origins: string[];
+  /** reached through https: cookies get their __Host- name and never travel in the clear */
+  secure: boolean;
+  mailUrl: string | undefined;
+  mailFrom: string;
+  secret: string;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  trustProxy: boolean;
+  organisation: string | undefined;
+  privacyContact: string | undefined;
+  securityContact: string | undefined;
+  accessibility: { status: string | undefined; url: string | undefined; date: string | undefined };
+};
+
+type Env = Record<string, string | undefined>;
+const own = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Reads the settings; everything that is missing or wrong is told at once. `serve` is the real thing, `demo` needs nothing. */
+export function readConfig(env: Env, mode: Mode): Config {
+  const read = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const wrong = mode === 'serve' ? settings.filter(({ name, neededToServe }) => neededToServe && !read(name)).map(missing) : [];
+  const checked = (name: string, fits: (value: string) => boolean, sentence: string): string | undefined => {
+    const value = read(name);
+    if (value && !fits(value)) wrong.push(`${name} ${sentence}`);
+    return value;
+  };
+  const port = Number(checked('PORT', (value) => /^\d+$/.test(value) && +value > 0 && +value < 65_536, 'must be a number from 1 to 65535') ?? 3000);
+  const local = `http://localhost:${port}`;
+  const base = checked('BASE_URL', fitsBaseUrl, 'must be an https address without a path, such as https://leren.example.nl (http only for localhost)');
+  const url = URL.parse(base ?? local) ?? new URL(local);
+  const mailUrl = checked('MAIL_URL', startsWith('smtp:', 'smtps:'), 'must begin with smtp:// or smtps://');
+  const secret = checked('ZANDKORREL_SECRET', (value) => value.length >= 32, 'must have at least 32 characters');
+  const databaseUrl = checked('DATABASE_URL', startsWith('postgres:', 'postgresql:'), 'must begin with postgresql://');
+  const trustProxy = checked('TRUST_PROXY', (value) => ['yes', 'no'].includes(value), 'must be yes or no') === 'yes';
+  const status = checked('ACCESSIBILITY_STATUS', (value) => /^[A-E]$/.test(value), 'must be A, B, C, D or E');
+  const date = checked('ACCESSIBILITY_DATE', (value) => /^\d{4}-\d\d-\d\d$/.test(value), 'must be a day, such as 2026-11-22');
+  const statement = checked('ACCESSIBILITY_URL', startsWith('https:', 'http:'), 'must begin with https://');
+  if (wrong.length) throw new CannotStart(`Zandkorrel does not start before its settings are right:\n${wrong.map((line) => `  - ${line}`).join('\n')}`);
+  const dataDir = read('ZANDKORREL_DATA') ?? './data';
+  return {
+    mode,
+    port,
+    host: read('HOST'),
+    baseUrl: url.origin,
+    origins: [...new Set([url.origin, ...(mode === 'serve' ? [] : [...own].map((host) => `http://${host}:${port}`))])],
+    secure: url.protocol === 'https:',
+    mailUrl,
+    mailFrom: read('MAIL_FROM') ?? `Zandkorrel <zandkorrel@${url.hostname}>`,
+    secret: secret ?? (mode === 'demo' ? keptSecret(dataDir, 'secret') : 'only-the-tests-run-with-this-secret'),
+    databaseUrl,
+    dataDir,
+    trustProxy,
+    organisation: read('ORGANISATION_NAME'),
+    privacyContact: read('PRIVACY_CONTACT'),
+    securityContact: read('SECURITY_CONTACT'),
+    accessibility: { status, url: statement, date },
+  };
+}
+
+const missing = ({ name, meaning }: { name: string; meaning: string }): string => `${name} is missing. ${meaning}.`;
+
+const startsWith =
+  (...protocols: string[]) =>
+  (value: string): boolean =>
+    protocols.includes(URL.parse(value)?.protocol ?? '') || protocols.some((protocol) => value.startsWith(`${protocol}//`));
+
+function fitsBaseUrl(value: string): boolean {
+  const url = URL.parse(value);
+  if (!url || url.pathname !== '/' || url.search || url.hash || url.username) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && own.has(url.hostname));
+}
