@@ -1,4 +1,22 @@
+import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
+import { routes } from '#platform/web/env';
+import { moderationRoutes } from './moderation-routes';
+import { entryRoutes } from './routes';
 
-const module: Module = { name: 'entries' };
+const network = routes();
+network.route('/', entryRoutes);
+network.route('/', moderationRoutes);
+
+const module: Module = {
+  name: 'entries',
+  routes: { network },
+  menu: [{ label: m.entries_todo_menu, path: 'te-doen', for: 'members' }],
+  sentences: {
+    'remark.made': ({ who, title }) => m.entries_happened_remark({ who, title }),
+    'entry.raised': ({ who, title }) => m.entries_happened_raised({ who, title }),
+    'entry.lowered': ({ who, title }) => m.entries_happened_lowered({ who, title }),
+    'entry.restored': ({ who, title }) => m.entries_happened_restored({ who, title }),
+  },
+};
 export default module;

@@ -1,11 +1,17 @@
 import type { Hono } from 'hono';
 import type { Job, Jobs } from './jobs';
-import type { Db } from './db';
+import type { Db, ReadDb } from './db';
 import type { Mailer } from './mail';
 import type { Web } from './web/env';
 
 /** A kind of entry: its word in addresses (`/lln/leervragen/…`) and on screen. */
-export type Kind = { kind: string; segment: string; name: () => string };
+export type Kind = {
+  kind: string;
+  segment: string;
+  name: () => string;
+  /** who owns it beside who made it; they may do with it what its maker may */
+  isOwner?: (db: ReadDb, personId: string, entryId: string) => Promise<boolean>;
+};
 
 /** What a happening tells, for one line in a feed. `who` is already fit to show. */
 export type Told = { who: string; title: string; details: Record<string, string | number> };

@@ -1,6 +1,5 @@
 import type { Tx } from '#platform/db';
-import { CompiledQuery } from 'kysely';
-import { type IDatabase, PgBoss } from 'pg-boss';
+import { fromKysely, PgBoss } from 'pg-boss';
 
 /** Work that is done after the transaction that asked for it, at least once: what a job does must bear being done twice. */
 export type Job = { queue: string; work: (data: unknown) => Promise<void> };
@@ -11,10 +10,6 @@ export type Jobs = {
   start: (jobs: Job[]) => Promise<void>;
   stop: () => Promise<void>;
 };
-
-const through = (tx: Tx): IDatabase => ({
-  executeSql: async (text, values = []) => ({ rows: (await tx.executeQuery(CompiledQuery.raw(text, values))).rows }),
-});
 
 /**
  * The queue, kept in PostgreSQL. `prepareQueues` makes its tables once after migrating; only a process that works jobs needs `start`.
@@ -33,7 +28,7 @@ export function openJobs(url: string, queues: string[], onError: (error: Error) 
   };
   return {
     prepare: async () => void (await begin()),
-    enqueue: async (tx, queue, data) => void (await boss.send(queue, data, { db: through(tx) })),
+    enqueue: async (tx, queue, data) => void (await boss.send(queue, data, { db: fromKysely(tx) })),
     start: async (jobs) => {
       await begin();
       for (const { queue, work } of jobs)

@@ -1,0 +1,21 @@
+/**
+ * Entries: everything people can open, link, find and show to an audience. Here stands who may see what (`seenBy`), who may do what
+ * (`may`), what happened, and what hangs on any entry: remarks, links, requests for a wider audience, reports.
+ * Absent: any word of a concept. What needs finer secrecy than the ladder is not an entry.
+ */
+export { type Audience, audiences, isAudience, isWider } from './audience';
+export { type AudienceChoices, audienceChoices } from './audience-choices';
+export { changeAudience } from './change-audience';
+export { decideApproval } from './decide-approval';
+export { findEntry, findEntryById } from './find-entry';
+export { happened } from './happened';
+export { linkEntries } from './link-entries';
+export { type EntryRow, makeEntry, type NewEntry, setBlocks, touchEntry } from './make-entry';
+export { type Deed, may } from './may';
+export { nameFor } from './name-for';
+export { type EntryPanelData, entryPanel } from './panel';
+export { addressOf, type Registry } from './registry';
+export { saidTo, seenBy, withinLadder } from './seen-by';
+export { outsider, type RoleKind, roleKinds, type Viewer } from './viewer';
+export { AudienceBadge, AudienceField, audienceName } from './views/audience';
+export { EntryPanel } from './views/entry-panel';
