@@ -32,9 +32,10 @@ create table session (
 );
 create index session_by_person on session (person_id);
 
--- Sign-in requests that wait for their link or code; the identifier is a hash.
+-- Sign-in requests that wait for their link or code; the identifier is a hash. The id is text because the sign-in library also
+-- keeps short locks here, under keys of its own making.
 create table verification (
-  id uuid primary key,
+  id text primary key,
   identifier text not null,
   value text not null,
   expires_at timestamptz not null,

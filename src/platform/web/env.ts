@@ -10,6 +10,8 @@ export interface Variables {
   db: Db;
   mail: Mailer;
   shell: Shell;
+  /** one line of JSON; no words that people wrote and nothing that says who they are */
+  log: (line: object) => void;
 }
 
 export type Web = { Variables: Variables };

@@ -16,7 +16,7 @@ import type { Assets } from './assets';
 
 const largestForm = 1024 * 1024;
 
-export type WebDeps = Pick<Variables, 'config' | 'db' | 'mail'> & { assets: Assets; clientFolder: string; log: (line: object) => void };
+export type WebDeps = Pick<Variables, 'config' | 'db' | 'mail' | 'log'> & { assets: Assets; clientFolder: string };
 
 /**
  * The frame around every request: its language, its shell, its limits and headers. Addresses reach the routes without their
@@ -30,6 +30,7 @@ export function createWeb({ config, db, mail, assets, clientFolder, log }: WebDe
     c.set('config', config);
     c.set('db', db);
     c.set('mail', mail);
+    c.set('log', log);
     await inLocale(language, async () => {
       c.set('shell', {
         locale: language,
