@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildsFrom, contentHash } from './prepare/hash.mjs';
-import { installProblem, lockedFor, stampFile } from './prepare/installed.mjs';
+import { installedSoFar, installProblem, lockedFor, stampFile } from './prepare/installed.mjs';
 import { stopWith, withProgress } from './prepare/progress.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -19,7 +19,7 @@ if (installProblem(forTests)) {
   const [program, args] = npm ? [node, [npm, ...flags]] : ['npm', flags];
   await withProgress('Installing the packages', program, args, {
     failure: 'The packages could not be installed. Check the connection to the npm registry (and the disk space), then try again.',
-    measure: 'node_modules',
+    measure: installedSoFar(),
   });
   const problem = installProblem(forTests, { stamped: false });
   if (problem) stopWith(`The packages were installed, but ${problem}.`);

@@ -40,3 +40,10 @@ function unusable() {
     return 'their Node does not run here; if npm was told to ignore install scripts, allow them (npm config set ignore-scripts false) and remove node_modules';
   }
 }
+
+/** Tells how many packages are in place, for someone who waits. */
+export function installedSoFar() {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const paths = Object.keys(packages).filter((path) => path && !packages[path].optional);
+  return () => `${paths.filter((path) => existsSync(`${path}/package.json`)).length} of ${paths.length} packages`;
+}

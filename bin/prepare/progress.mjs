@@ -1,22 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 
 export function stopWith(sentence) {
   process.stderr.write(`\n${sentence}\n`);
   process.exit(1);
 }
 
-const packagesIn = (folder) => {
-  try {
-    return readdirSync(folder).length;
-  } catch {
-    return 0;
-  }
-};
-
 /**
  * Runs a program and shows that it is still at work: at least every two seconds a sign of life. What it prints itself is shown
- * when it fails, and only then.
+ * when it fails, and only then. `measure` tells how far it is.
  */
 export async function withProgress(what, program, args, { failure, measure }) {
   const began = Date.now();
@@ -24,7 +15,7 @@ export async function withProgress(what, program, args, { failure, measure }) {
   const terminal = process.stdout.isTTY;
   const show = (rest) => process.stdout.write(terminal ? `\r${what} … ${rest}   ` : `${what} … ${rest}\n`);
   show('');
-  const timer = setInterval(() => show(measure && packagesIn(measure) ? `${seconds()}, ${packagesIn(measure)} folders` : seconds()), terminal ? 500 : 1900);
+  const timer = setInterval(() => show(measure ? `${seconds()}, ${measure()}` : seconds()), terminal ? 500 : 1900);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
