@@ -1,0 +1,64 @@
+import { createApp } from '../src/app';
+import { readConfig } from '#platform/config';
+import type { OpenDatabase } from '#platform/db';
+import { newId } from '#platform/id';
+import type { Letter } from '#platform/mail';
+import { serializeSigned } from 'hono/utils/cookie';
+import { randomBytes } from 'node:crypto';
+
+type Sent = { status: number; text: string; location: string | null; headers: Headers };
+type Fields = Record<string, string | string[]>;
+
+/**
+ * The whole application on a test's own database, asked the way a browser asks. `letters` holds what was handed to the mail queue.
+ * `as` is a person's id; without one an outsider asks.
+ */
+export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 'test') {
+  const config = readConfig({ ZANDKORREL_SECRET: 'a secret of more than thirty-two characters' }, mode);
+  const letters: Letter[] = [];
+  const failures: object[] = [];
+  const app = createApp({
+    config,
+    db,
+    mail: { send: async (_tx, letter) => void letters.push(letter) },
+    assets: { css: '/assets/client.css', js: '/assets/client.js' },
+    clientFolder: 'dist/client',
+    log: (line) => failures.push(line),
+  });
+  const cookies = new Map<string, string>();
+
+  async function cookieOf(personId: string): Promise<string> {
+    const known = cookies.get(personId);
+    if (known) return known;
+    const token = randomBytes(24).toString('base64url');
+    await db.insertInto('session').values({ id: newId(), person_id: personId, token, expires_at: new Date(Date.now() + 3_600_000) }).execute();
+    const cookie = (await serializeSigned('zandkorrel', token, config.secret)).split(';')[0] ?? '';
+    cookies.set(personId, cookie);
+    return cookie;
+  }
+
+  async function ask(path: string, as: string | undefined, init: RequestInit): Promise<Sent> {
+    const headers = new Headers(init.headers);
+    if (as) headers.set('cookie', await cookieOf(as));
+    const answer = await app.request(`${config.baseUrl}${path}`, { ...init, headers });
+    return { status: answer.status, text: await answer.text(), location: answer.headers.get('location'), headers: answer.headers };
+  }
+
+  const body = (fields: Fields) => new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+  return {
+    app,
+    config,
+    letters,
+    /** what was written to the log as an error: a test that expects none says so */
+    failures,
+    get: (path: string, as?: string) => ask(path, as, {}),
+    post: (path: string, fields: Fields = {}, as?: string) =>
+      ask(path, as, {
+        method: 'POST',
+        body: body(fields).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: config.baseUrl, 'sec-fetch-site': 'same-origin' },
+      }),
+  };
+}
+
+export type House = ReturnType<typeof house>;
