@@ -2,7 +2,7 @@ import { m } from '#platform/i18n';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
 import { Pictogram } from './pictogram';
-import type { Link, Shell } from './shell';
+import type { Shell } from './shell';
 
 /** The top of the sheet: the network's name, its menu, the reader's own account and the other language. */
 export function PageHeader({ shell }: { shell: Shell }) {
@@ -13,37 +13,37 @@ export function PageHeader({ shell }: { shell: Shell }) {
           <Pictogram name="mark" />
           <span>{shell.site.name}</span>
         </a>
+        {shell.nav.length > 0 && <FoldedMenu items={shell.nav} />}
         <div class="header-tools">
           <LanguageSwitch shell={shell} />
           <AccountMenu account={shell.account} />
         </div>
       </div>
-      {shell.nav.length > 0 && <MainMenu items={shell.nav} />}
+      {shell.nav.length > 0 && (
+        <nav class="menu menu-open" aria-label={m.platform_menu_main()}>
+          <MenuItems items={shell.nav} />
+        </nav>
+      )}
     </header>
   );
 }
 
 // On a narrow screen the menu folds away in a `details`, on a wide one it lies open: both are in the page and CSS shows
 // one, so that no script is needed. `display: none` keeps the other away from the keyboard and from screen readers.
-function MainMenu({ items }: { items: (Link & { current?: boolean })[] }) {
+function FoldedMenu({ items }: { items: Shell['nav'] }) {
   return (
-    <>
-      <nav class="menu menu-open" aria-label={m.platform_menu_main()}>
+    <details class="menu menu-folded">
+      <summary>
+        <Pictogram name="menu" /> {m.platform_menu()}
+      </summary>
+      <nav aria-label={m.platform_menu_main()}>
         <MenuItems items={items} />
       </nav>
-      <details class="menu menu-folded">
-        <summary>
-          <Pictogram name="menu" /> {m.platform_menu()}
-        </summary>
-        <nav aria-label={m.platform_menu_main()}>
-          <MenuItems items={items} />
-        </nav>
-      </details>
-    </>
+    </details>
   );
 }
 
-function MenuItems({ items }: { items: (Link & { current?: boolean })[] }) {
+function MenuItems({ items }: { items: Shell['nav'] }) {
   return (
     <ul>
       {items.map((item) => (

@@ -9,15 +9,13 @@ export function Pictogram({ name }: { name: string }) {
   );
 }
 
-export const pictograms = [
-  // the building blocks of a learning network
-  ...['learn', 'govern', 'measure', 'pay', 'groups', 'residents'],
-  // for other taxonomies
-  ...['heart', 'house', 'road', 'bridge', 'leaf', 'people', 'clock', 'hand', 'book', 'pill'],
-  // the interface
-  ...['menu', 'search', 'arrow', 'arrow-back', 'check', 'warning', 'info', 'pin', 'letter', 'person', 'plus', 'question'],
-  ...['lock-self', 'collaboration', 'peers', 'network', 'public', 'stuck', 'parked', 'mark', 'grain'],
-];
+const terms = ['learn', 'govern', 'measure', 'pay', 'groups', 'residents'] as const;
+const moreTerms = ['heart', 'house', 'road', 'bridge', 'leaf', 'people', 'clock', 'hand', 'book', 'pill'] as const;
+const signs = ['menu', 'search', 'arrow', 'arrow-back', 'check', 'warning', 'info', 'pin', 'letter', 'person', 'plus'] as const;
+const states = ['question', 'lock-self', 'collaboration', 'peers', 'network', 'public', 'stuck', 'parked', 'mark', 'grain'] as const;
+
+/** Every drawing there is. The first two rows are meant for the terms of a taxonomy. */
+export const pictograms = [...terms, ...moreTerms, ...signs, ...states] as const;
 
 /** Names come from data too: one we have not drawn becomes a grain rather than a gap. */
-const pictogramId = (name: string): string => (pictograms.includes(name) ? name : 'grain');
+const pictogramId = (name: string): string => (pictograms.some((known) => known === name) ? name : 'grain');
