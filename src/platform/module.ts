@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Job, Jobs } from './jobs';
-import type { Db, ReadDb } from './db';
+import type { Db, ReadDb, Tx } from './db';
 import type { Mailer } from './mail';
 import type { Web } from './web/env';
 
@@ -24,6 +24,12 @@ export type MenuItem = {
   for: 'everybody' | 'members' | 'coordinators';
 };
 
+/**
+ * Somebody is out of a collaboration: they hold no role in it any more. Done within the deed that ended the role, so that what they
+ * owned there never stands without an owner. `byId` is who ended it, oneself when leaving.
+ */
+export type OnRoleEnded = (tx: Tx, ended: { personId: string; collaborationId: string; byId: string | null }) => Promise<void>;
+
 /** What a module brings to the house. `app.tsx` lists the modules; readers are handed what they say here. */
 export type Module = {
   name: string;
@@ -33,6 +39,7 @@ export type Module = {
   kinds?: Kind[];
   sentences?: Record<string, (told: Told) => string>;
   jobs?: (deps: { db: Db; mail: Mailer }) => Job[];
+  onRoleEnded?: OnRoleEnded;
 };
 
 export type { Job, Jobs };
