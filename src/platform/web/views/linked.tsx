@@ -22,10 +22,8 @@ export function linked(line: string): Child[] {
 /** The full stop or bracket after an address belongs to the sentence, unless the bracket was opened inside the address. */
 function withoutTail(found: string): string {
   let href = found;
-  for (;;) {
-    const last = href.at(-1) ?? '';
-    if (/[.,;:!?…*_]/.test(last)) href = href.slice(0, -1);
-    else if (last === ')' && !href.includes('(')) href = href.slice(0, -1);
-    else return href;
-  }
+  while (/[.,;:!?…*_]$/.test(href) || (href.endsWith(')') && count(href, ')') > count(href, '('))) href = href.slice(0, -1);
+  return href;
 }
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;

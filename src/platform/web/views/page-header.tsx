@@ -36,7 +36,7 @@ function FoldedMenu({ items }: { items: Shell['nav'] }) {
       <summary>
         <Pictogram name="menu" /> {m.platform_menu()}
       </summary>
-      <nav aria-label={m.platform_menu_main()}>
+      <nav aria-label={m.platform_menu()}>
         <MenuItems items={items} />
       </nav>
     </details>

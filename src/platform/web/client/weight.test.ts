@@ -1,0 +1,33 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+type File = { fileName: string; bytes: Buffer };
+let files: File[] = [];
+
+beforeAll(async () => {
+  const built = await build({ logLevel: 'silent', build: { write: false } });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  files = outputs.map((file) => ({ fileName: file.fileName, bytes: Buffer.from(file.type === 'chunk' ? file.code : file.source) }));
+}, 60_000);
+
+const ending = (end: string) => files.filter((file) => file.fileName.endsWith(end));
+const sum = (list: File[], size: (bytes: Buffer) => number) => list.reduce((total, file) => total + size(file.bytes), 0);
+
+describe('What a first visit has to fetch', () => {
+  test('The stylesheet, that of every concept included, is at most 30 kB and 8 kB compressed', () => {
+    expect(ending('.css')).toHaveLength(1);
+    expect(sum(ending('.css'), (bytes) => bytes.length)).toBeLessThanOrEqual(30_000);
+    expect(sum(ending('.css'), (bytes) => gzipSync(bytes).length)).toBeLessThanOrEqual(8_000);
+  });
+
+  test('All script together is at most 40 kB compressed', () => {
+    expect(sum(ending('.js'), (bytes) => gzipSync(bytes).length)).toBeLessThanOrEqual(40_000);
+  });
+
+  test('Two faces, at most 87 kB, and one sheet of pictograms of at most 3 kB compressed', () => {
+    expect(ending('.woff2')).toHaveLength(2);
+    expect(sum(ending('.woff2'), (bytes) => bytes.length)).toBeLessThanOrEqual(87_000);
+    expect(sum(ending('.svg'), (bytes) => brotliCompressSync(bytes).length)).toBeLessThanOrEqual(3_000);
+  });
+});
