@@ -4,6 +4,8 @@ import type { Kind, Module, OnRoleEnded, Told } from '#platform/module';
 export type Registry = {
   kind: (kind: string) => Kind | undefined;
   sentence: (happening: string, told: Told) => string | undefined;
+  /** the happenings that have a sentence, so that a list asks for no others */
+  told: string[];
   onRoleEnded: OnRoleEnded;
 };
 
@@ -19,6 +21,7 @@ export function registryOf(modules: Module[]): Registry {
   return {
     kind: (kind) => kinds.get(kind),
     sentence: (happening, told) => sentences.get(happening)?.(told),
+    told: [...sentences.keys()],
     onRoleEnded: async (tx, ended) => {
       for (const module of modules) await module.onRoleEnded?.(tx, ended);
     },
