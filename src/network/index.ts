@@ -6,7 +6,7 @@
  */
 export {
   type CollaborationCard, type CollaborationFilter, type CollaborationHere, collaborationCards, collaborationHere, collaborationNames,
-} from './collaborations';
+} from './collaborations/queries';
 export type { BuildingBlock, NetworkHere } from './context';
 export {
   blockDefinition, blockLabel, networkPurpose, organisationKindName, projectStatusName, roleName, scaleName, scales, urbanities, urbanityName,

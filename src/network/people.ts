@@ -10,7 +10,9 @@ const keepers = (db: ReadDb) =>
     .select(['person.id', 'person.name', 'person.email', 'person.language'])
     .distinct()
     .where('role.ended_at', 'is', null)
-    .where('person.removed_at', 'is', null);
+    .where('person.removed_at', 'is', null)
+    // Example people have no letter box.
+    .where('person.example', '=', false);
 
 /** The programme managers of a collaboration, for letters that need an answer. */
 export const managersOf = (db: ReadDb, collaborationId: string): Promise<Keeper[]> =>

@@ -140,10 +140,13 @@ export interface PersonExpertiseTable {
   building_block_id: string;
 }
 
+/** A role for a person; or, for who manages a collaboration, whether it takes part in a network. */
+export type InvitationKind = RoleKind | 'take_part';
+
 export interface InvitationTable {
   id: string;
   email: string;
-  kind: RoleKind;
+  kind: InvitationKind;
   network_id: string | null;
   collaboration_id: string | null;
   organisation_id: string | null;
