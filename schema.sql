@@ -1,0 +1,615 @@
+-- Written by `npm run schema` from the migrations. Read it; change it through a migration.
+
+create type audience as enum ('self', 'collaboration', 'peers', 'network', 'public');
+
+create table agenda (
+  network_id uuid not null,
+  collaboration_id uuid,
+  next_letter integer not null default 1,
+  constraint agenda_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint agenda_is_one UNIQUE NULLS NOT DISTINCT (network_id, collaboration_id),
+  constraint agenda_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE
+);
+
+create table approval (
+  id uuid not null,
+  entry_id uuid not null,
+  to_audience audience not null,
+  decider text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null default now(),
+  note text not null default ''::text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  granted boolean,
+  reply text not null default ''::text,
+  constraint approval_pkey PRIMARY KEY (id),
+  constraint approval_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint approval_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint approval_decider_is_known CHECK ((decider = ANY (ARRAY['programme_manager'::text, 'coordinator'::text]))),
+  constraint approval_decision_is_whole CHECK (((decided_at IS NULL) = (granted IS NULL))),
+  constraint approval_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX approval_is_asked_once ON approval USING btree (entry_id) WHERE (decided_at IS NULL);
+
+create table building_block (
+  id uuid not null,
+  taxonomy_id uuid not null,
+  position integer not null,
+  slug text not null,
+  label text not null,
+  label_en text not null default ''::text,
+  definition text not null default ''::text,
+  definition_en text not null default ''::text,
+  colour text not null,
+  pictogram text not null,
+  retired_at timestamp with time zone,
+  constraint building_block_pkey PRIMARY KEY (id),
+  constraint building_block_colour_is_known CHECK ((colour = ANY (ARRAY['ochre'::text, 'delft'::text, 'teal'::text, 'plum'::text, 'terracotta'::text, 'moss'::text]))),
+  constraint building_block_slug_is_taken UNIQUE (taxonomy_id, slug),
+  constraint building_block_taxonomy_id_fkey FOREIGN KEY (taxonomy_id) REFERENCES taxonomy(id) ON DELETE CASCADE
+);
+
+create table collaboration (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  summary text not null default ''::text,
+  how_we_learn text not null default ''::text,
+  province text,
+  municipalities text[] not null default '{}'::text[],
+  scale text,
+  urbanity text,
+  population integer,
+  together_since integer,
+  themes text[] not null default '{}'::text[],
+  starts_on date,
+  ends_on date,
+  website text,
+  fictitious boolean not null default false,
+  made_at timestamp with time zone not null default now(),
+  constraint collaboration_pkey PRIMARY KEY (id),
+  constraint collaboration_ends_after_it_starts CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on))),
+  constraint collaboration_population_is_possible CHECK (((population >= 0) AND (population <= 20000000))),
+  constraint collaboration_scale_is_known CHECK ((scale = ANY (ARRAY['neighbourhood'::text, 'municipality'::text, 'region'::text, 'province'::text, 'country'::text]))),
+  constraint collaboration_slug_is_taken UNIQUE (slug),
+  constraint collaboration_urbanity_is_known CHECK ((urbanity = ANY (ARRAY['urban'::text, 'mixed'::text, 'rural'::text]))),
+  constraint collaboration_year_is_possible CHECK (((together_since >= 1900) AND (together_since <= 2200)))
+);
+
+create table credential (
+  id uuid not null,
+  person_id uuid not null,
+  account_id text not null,
+  provider_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint credential_pkey PRIMARY KEY (id),
+  constraint credential_is_linked_once UNIQUE (provider_id, account_id),
+  constraint credential_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
+create table entry (
+  id uuid not null,
+  short text not null,
+  network_id uuid not null,
+  kind text not null,
+  title text not null,
+  author_id uuid,
+  collaboration_id uuid,
+  audience audience not null,
+  made_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone not null default now(),
+  retired_at timestamp with time zone,
+  retired_by uuid,
+  hidden_at timestamp with time zone,
+  hidden_by uuid,
+  hidden_reason text,
+  constraint entry_pkey PRIMARY KEY (id),
+  constraint entry_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint entry_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE SET NULL,
+  constraint entry_for_a_collaboration_names_it CHECK (((audience <> 'collaboration'::audience) OR (collaboration_id IS NOT NULL))),
+  constraint entry_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint entry_hidden_says_why CHECK (((hidden_at IS NULL) = (hidden_reason IS NULL))),
+  constraint entry_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint entry_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint entry_short_is_unique UNIQUE (short)
+);
+CREATE INDEX entry_by_author ON entry USING btree (author_id);
+CREATE INDEX entry_by_change ON entry USING btree (network_id, kind, changed_at DESC) WHERE (retired_at IS NULL);
+CREATE INDEX entry_by_collaboration ON entry USING btree (collaboration_id, kind, changed_at DESC) WHERE (retired_at IS NULL);
+CREATE INDEX entry_public_by_change ON entry USING btree (network_id, kind, changed_at DESC) WHERE ((retired_at IS NULL) AND (hidden_at IS NULL) AND (audience = 'public'::audience));
+
+create table entry_block (
+  entry_id uuid not null,
+  building_block_id uuid not null,
+  constraint entry_block_pkey PRIMARY KEY (entry_id, building_block_id),
+  constraint entry_block_building_block_id_fkey FOREIGN KEY (building_block_id) REFERENCES building_block(id) ON DELETE CASCADE,
+  constraint entry_block_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE
+);
+CREATE INDEX entry_block_by_block ON entry_block USING btree (building_block_id, entry_id DESC);
+
+create table happening (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null default now(),
+  kind text not null,
+  by_id uuid,
+  network_id uuid,
+  collaboration_id uuid,
+  entry_id uuid,
+  audience audience,
+  details jsonb not null default '{}'::jsonb,
+  constraint happening_pkey PRIMARY KEY (id),
+  constraint happening_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint happening_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint happening_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint happening_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE
+);
+CREATE INDEX happening_by_entry ON happening USING btree (entry_id, id DESC);
+CREATE INDEX happening_by_network ON happening USING btree (network_id, id DESC);
+CREATE INDEX happening_by_person ON happening USING btree (by_id);
+CREATE INDEX happening_public_by_network ON happening USING btree (network_id, id DESC) WHERE (audience = 'public'::audience);
+
+create table imported_item (
+  network_slug text not null,
+  kind text not null,
+  key text not null,
+  row_id text not null,
+  content jsonb not null,
+  imported_at timestamp with time zone not null default now(),
+  constraint imported_item_pkey PRIMARY KEY (network_slug, kind, key)
+);
+
+create table invitation (
+  id uuid not null,
+  email text not null,
+  kind text not null,
+  network_id uuid,
+  collaboration_id uuid,
+  organisation_id uuid,
+  message text not null default ''::text,
+  invited_by uuid,
+  invited_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint invitation_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX invitation_is_open_once ON invitation USING btree (lower(email), kind, network_id, collaboration_id) NULLS NOT DISTINCT WHERE ((accepted_at IS NULL) AND (declined_at IS NULL) AND (withdrawn_at IS NULL));
+
+create table join_request (
+  id uuid not null,
+  person_id uuid not null,
+  network_id uuid not null,
+  collaboration_id uuid not null,
+  kind text not null,
+  message text not null default ''::text,
+  asked_at timestamp with time zone not null default now(),
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  granted boolean,
+  reply text not null default ''::text,
+  constraint join_request_pkey PRIMARY KEY (id),
+  constraint join_request_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint join_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint join_request_decision_is_whole CHECK (((decided_at IS NULL) = (granted IS NULL))),
+  constraint join_request_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint join_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX join_request_is_open_once ON join_request USING btree (person_id, collaboration_id) WHERE (decided_at IS NULL);
+
+create table link (
+  from_id uuid not null,
+  to_id uuid not null,
+  kind text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  constraint link_pkey PRIMARY KEY (from_id, to_id, kind),
+  constraint link_from_id_fkey FOREIGN KEY (from_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint link_joins_two_entries CHECK ((from_id <> to_id)),
+  constraint link_kind_is_known CHECK ((kind = ANY (ARRAY['grew_out_of'::text, 'supports'::text, 'answers'::text, 'used_in'::text, 'split_from'::text, 'merged_into'::text, 'same_as'::text]))),
+  constraint link_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint link_to_id_fkey FOREIGN KEY (to_id) REFERENCES entry(id) ON DELETE CASCADE
+);
+CREATE INDEX link_by_target ON link USING btree (to_id, kind);
+
+create table national_party (
+  network_id uuid not null,
+  organisation_id uuid not null,
+  sets_rules boolean not null default false,
+  sets_money boolean not null default false,
+  about text not null default ''::text,
+  constraint national_party_pkey PRIMARY KEY (network_id, organisation_id),
+  constraint national_party_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint national_party_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE
+);
+
+create table network (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  purpose text not null default ''::text,
+  purpose_en text not null default ''::text,
+  starts_on date,
+  ends_on date,
+  taxonomy_id uuid not null,
+  approve_peers text not null default 'nobody'::text,
+  approve_network text not null default 'nobody'::text,
+  approve_public text not null default 'coordinator'::text,
+  example boolean not null default false,
+  made_at timestamp with time zone not null default now(),
+  constraint network_pkey PRIMARY KEY (id),
+  constraint network_approves_network_through CHECK ((approve_network = ANY (ARRAY['nobody'::text, 'programme_manager'::text, 'coordinator'::text]))),
+  constraint network_approves_peers_through CHECK ((approve_peers = ANY (ARRAY['nobody'::text, 'programme_manager'::text]))),
+  constraint network_approves_public_through CHECK ((approve_public = ANY (ARRAY['nobody'::text, 'programme_manager'::text, 'coordinator'::text]))),
+  constraint network_ends_after_it_starts CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on))),
+  constraint network_slug_is_taken UNIQUE (slug),
+  constraint network_taxonomy_id_fkey FOREIGN KEY (taxonomy_id) REFERENCES taxonomy(id)
+);
+
+create table network_collaboration (
+  network_id uuid not null,
+  collaboration_id uuid not null,
+  since date,
+  constraint network_collaboration_pkey PRIMARY KEY (network_id, collaboration_id),
+  constraint network_collaboration_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint network_collaboration_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE
+);
+CREATE INDEX network_collaboration_by_collaboration ON network_collaboration USING btree (collaboration_id);
+
+create table organisation (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  kind text not null default 'other'::text,
+  website text,
+  fictitious boolean not null default false,
+  made_at timestamp with time zone not null default now(),
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_kind_is_known CHECK ((kind = ANY (ARRAY['hospital'::text, 'primary_care'::text, 'care'::text, 'welfare'::text, 'municipality'::text, 'insurer'::text, 'residents'::text, 'public_health'::text, 'knowledge'::text, 'government'::text, 'sport'::text, 'other'::text]))),
+  constraint organisation_slug_is_taken UNIQUE (slug)
+);
+
+create table partnership (
+  collaboration_id uuid not null,
+  organisation_id uuid not null,
+  constraint partnership_pkey PRIMARY KEY (collaboration_id, organisation_id),
+  constraint partnership_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint partnership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE
+);
+CREATE INDEX partnership_by_organisation ON partnership USING btree (organisation_id);
+
+create table person (
+  id uuid not null,
+  name text not null default ''::text,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  language text not null default 'nl'::text,
+  about text not null default ''::text,
+  expertise text not null default ''::text,
+  administrator_since timestamp with time zone,
+  example boolean not null default false,
+  removed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_email_is_taken UNIQUE (email),
+  constraint person_language_is_known CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+);
+
+create table person_expertise (
+  person_id uuid not null,
+  building_block_id uuid not null,
+  constraint person_expertise_pkey PRIMARY KEY (person_id, building_block_id),
+  constraint person_expertise_building_block_id_fkey FOREIGN KEY (building_block_id) REFERENCES building_block(id) ON DELETE CASCADE,
+  constraint person_expertise_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
+create table programme (
+  id uuid not null,
+  network_id uuid not null,
+  collaboration_id uuid,
+  slug text not null,
+  name text not null,
+  summary text not null default ''::text,
+  starts_on date,
+  ends_on date,
+  constraint programme_pkey PRIMARY KEY (id),
+  constraint programme_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint programme_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint programme_slug_is_taken UNIQUE (network_id, slug)
+);
+
+create table project (
+  id uuid not null,
+  programme_id uuid not null,
+  slug text not null,
+  name text not null,
+  summary text not null default ''::text,
+  status text not null default 'running'::text,
+  destination text not null default ''::text,
+  constraint project_pkey PRIMARY KEY (id),
+  constraint project_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  constraint project_slug_is_taken UNIQUE (programme_id, slug),
+  constraint project_status_is_known CHECK ((status = ANY (ARRAY['planned'::text, 'running'::text, 'ended'::text, 'handed_over'::text])))
+);
+
+create table question (
+  entry_id uuid not null,
+  letter integer not null,
+  wording text not null,
+  obstacle text not null default ''::text,
+  version integer not null default 1,
+  owner_person_id uuid,
+  owner_organisation_id uuid,
+  owner_collaboration_id uuid,
+  horizon text,
+  state text not null default 'noticed'::text,
+  parked_from text,
+  help_wanted text not null default ''::text,
+  known text not null default ''::text,
+  moved_at timestamp with time zone not null default now(),
+  words tsvector generated always as (to_tsvector('dutch'::regconfig, ((wording || ' '::text) || obstacle))) stored,
+  constraint question_pkey PRIMARY KEY (entry_id),
+  constraint question_answered_says_what_we_know CHECK (((state <> 'answered'::text) OR (known <> ''::text))),
+  constraint question_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint question_has_one_owner CHECK ((num_nonnulls(owner_person_id, owner_organisation_id, owner_collaboration_id) <= 1)),
+  constraint question_horizon_is_known CHECK ((horizon = ANY (ARRAY['months'::text, 'year'::text, 'years'::text]))),
+  constraint question_owner_collaboration_id_fkey FOREIGN KEY (owner_collaboration_id) REFERENCES collaboration(id) ON DELETE SET NULL,
+  constraint question_owner_organisation_id_fkey FOREIGN KEY (owner_organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint question_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint question_parked_remembers_from CHECK (((state = 'parked'::text) = (parked_from IS NOT NULL))),
+  constraint question_state_is_known CHECK ((state = ANY (ARRAY['noticed'::text, 'asked'::text, 'exploring'::text, 'testing'::text, 'answered'::text, 'dissolved'::text, 'parked'::text])))
+);
+CREATE INDEX question_by_owner_person ON question USING btree (owner_person_id);
+CREATE INDEX question_by_words ON question USING gin (words);
+
+create table question_action (
+  id uuid not null,
+  question_id uuid not null,
+  small_test boolean not null default false,
+  what text not null,
+  who text not null default ''::text,
+  who_id uuid,
+  due_on date,
+  outcome text not null default ''::text,
+  learned text not null default ''::text,
+  done_at timestamp with time zone,
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  audience audience not null,
+  constraint question_action_pkey PRIMARY KEY (id),
+  constraint question_action_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint question_action_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE,
+  constraint question_action_who_id_fkey FOREIGN KEY (who_id) REFERENCES person(id) ON DELETE SET NULL
+);
+CREATE INDEX question_action_by_question ON question_action USING btree (question_id, made_at);
+
+create table question_echo (
+  question_id uuid not null,
+  collaboration_id uuid not null,
+  sentence text not null,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  audience audience not null,
+  constraint question_echo_pkey PRIMARY KEY (question_id, collaboration_id),
+  constraint question_echo_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint question_echo_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint question_echo_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE
+);
+
+create table question_likeness (
+  question_id uuid not null,
+  other_id uuid not null,
+  score real not null,
+  shared_words text[] not null default '{}'::text[],
+  constraint question_likeness_pkey PRIMARY KEY (question_id, other_id),
+  constraint question_likeness_other_id_fkey FOREIGN KEY (other_id) REFERENCES question(entry_id) ON DELETE CASCADE,
+  constraint question_likeness_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE
+);
+
+create table question_offer (
+  id uuid not null,
+  question_id uuid not null,
+  by_id uuid not null,
+  text text not null,
+  at timestamp with time zone not null default now(),
+  audience audience not null,
+  withdrawn_at timestamp with time zone,
+  constraint question_offer_pkey PRIMARY KEY (id),
+  constraint question_offer_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint question_offer_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE
+);
+CREATE INDEX question_offer_by_question ON question_offer USING btree (question_id, at);
+
+create table question_step (
+  id uuid not null,
+  question_id uuid not null,
+  from_state text,
+  to_state text not null,
+  reason text not null default ''::text,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  audience audience not null,
+  constraint question_step_pkey PRIMARY KEY (id),
+  constraint question_step_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint question_step_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE
+);
+CREATE INDEX question_step_by_question ON question_step USING btree (question_id, at);
+
+create table question_version (
+  question_id uuid not null,
+  no integer not null,
+  wording text not null,
+  obstacle text not null default ''::text,
+  reason text not null default ''::text,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  audience audience not null,
+  constraint question_version_pkey PRIMARY KEY (question_id, no),
+  constraint question_version_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint question_version_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE
+);
+
+create table remark (
+  id uuid not null,
+  entry_id uuid not null,
+  author_id uuid,
+  text text not null,
+  audience audience not null,
+  made_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  hidden_at timestamp with time zone,
+  hidden_by uuid,
+  hidden_reason text,
+  constraint remark_pkey PRIMARY KEY (id),
+  constraint remark_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint remark_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint remark_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint remark_hidden_says_why CHECK (((hidden_at IS NULL) = (hidden_reason IS NULL)))
+);
+CREATE INDEX remark_by_entry ON remark USING btree (entry_id, made_at);
+
+create table report (
+  id uuid not null,
+  entry_id uuid not null,
+  remark_id uuid,
+  reported_by uuid,
+  reason text not null,
+  reported_at timestamp with time zone not null default now(),
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  outcome text,
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint report_outcome_is_known CHECK ((outcome = ANY (ARRAY['hidden'::text, 'left'::text]))),
+  constraint report_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES remark(id) ON DELETE CASCADE,
+  constraint report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint report_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint report_settlement_is_whole CHECK (((settled_at IS NULL) = (outcome IS NULL)))
+);
+CREATE INDEX report_open ON report USING btree (entry_id) WHERE (settled_at IS NULL);
+
+create table role (
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  network_id uuid,
+  collaboration_id uuid,
+  organisation_id uuid,
+  given_by uuid,
+  since timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint role_pkey PRIMARY KEY (id),
+  constraint role_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint role_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint role_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint role_is_held_somewhere CHECK (
+CASE
+    WHEN (kind = 'coordinator'::text) THEN ((network_id IS NOT NULL) AND (collaboration_id IS NULL))
+    WHEN (kind = 'national_party'::text) THEN ((network_id IS NOT NULL) AND (organisation_id IS NOT NULL) AND (collaboration_id IS NULL))
+    WHEN (kind = ANY (ARRAY['guide'::text, 'historian'::text])) THEN (network_id IS NOT NULL)
+    ELSE ((collaboration_id IS NOT NULL) AND (network_id IS NULL))
+END),
+  constraint role_kind_is_known CHECK ((kind = ANY (ARRAY['coordinator'::text, 'programme_manager'::text, 'board_member'::text, 'project_leader'::text, 'professional'::text, 'resident'::text, 'historian'::text, 'national_party'::text, 'guide'::text]))),
+  constraint role_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint role_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint role_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX role_by_collaboration ON role USING btree (collaboration_id) WHERE (ended_at IS NULL);
+CREATE INDEX role_by_network ON role USING btree (network_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX role_is_held_once ON role USING btree (person_id, kind, network_id, collaboration_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+
+create table session (
+  id uuid not null,
+  person_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint session_token_is_unique UNIQUE (token)
+);
+CREATE INDEX session_by_person ON session USING btree (person_id);
+
+create table snapshot (
+  id uuid not null,
+  network_id uuid not null,
+  collaboration_id uuid,
+  label text not null,
+  on_date date not null,
+  taken_by uuid,
+  taken_at timestamp with time zone not null default now(),
+  constraint snapshot_pkey PRIMARY KEY (id),
+  constraint snapshot_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint snapshot_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint snapshot_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id) ON DELETE SET NULL
+);
+CREATE INDEX snapshot_by_agenda ON snapshot USING btree (network_id, collaboration_id, on_date);
+
+create table snapshot_question (
+  snapshot_id uuid not null,
+  question_id uuid not null,
+  version integer not null,
+  state text not null,
+  audience audience not null,
+  constraint snapshot_question_pkey PRIMARY KEY (snapshot_id, question_id),
+  constraint snapshot_question_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE,
+  constraint snapshot_question_snapshot_id_fkey FOREIGN KEY (snapshot_id) REFERENCES snapshot(id) ON DELETE CASCADE
+);
+CREATE INDEX snapshot_question_by_question ON snapshot_question USING btree (question_id);
+
+create table taxonomy (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  description text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  constraint taxonomy_pkey PRIMARY KEY (id),
+  constraint taxonomy_slug_is_taken UNIQUE (slug)
+);
+
+create table throttle (
+  key character varying(255) not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint throttle_pkey PRIMARY KEY (key)
+);
+
+create table verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verification_by_identifier ON verification USING btree (identifier);
+
+create table visit (
+  person_id uuid not null,
+  network_id uuid not null,
+  last_at timestamp with time zone not null default now(),
+  previous_at timestamp with time zone,
+  constraint visit_pkey PRIMARY KEY (person_id, network_id),
+  constraint visit_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint visit_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);

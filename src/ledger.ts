@@ -1,0 +1,23 @@
+/**
+ * Who may lean on whom: a module may import from those above it and from none below. A circle cannot be written down.
+ * `app.tsx` and `main.ts` put everything together and stand outside. `test/architecture.test.ts` holds the code to this.
+ */
+export const ledger = [
+  // knows no word of the domain
+  'platform',
+  // the kernel: what every concept may lean on
+  'entries',
+  'network',
+  'accounts',
+  // standing pages
+  'about',
+  // concepts
+  'questions',
+  // readers: they see entries and happenings; exchange also calls each module's doors for rows
+  'feed',
+  'exchange',
+  // pages that mix concepts
+  'home',
+] as const;
+
+export type ModuleName = (typeof ledger)[number];
