@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { testDatabase } from './database';
+import { house } from './house';
+import { oracle } from './oracle';
+import { addresses, openable, readEverything, sendable } from './routes';
+import { build, world } from './world';
+
+const database = await testDatabase();
+const home = house(database);
+const wordsOn = (text: string): string[] => [...new Set(text.match(/kanarie[a-z0-9]{9}/g) ?? [])];
+
+describe('who sees what, asked of every page there is', () => {
+  test('no address escapes: each can be opened for every value its parts can have', async () => {
+    const [made] = fc.sample(world, 1);
+    if (!made) throw new Error('no world');
+    const built = await build(database.db, made);
+    const unknown = [...openable(home.app), ...sendable(home.app)].filter((pattern) => addresses(pattern, built) === undefined);
+    expect(unknown, 'teach test/routes.ts what can stand in these addresses').toEqual([]);
+  });
+
+  test('in any world, nobody comes across a word that the ladder keeps from them, and everybody comes across all the others', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (made) => {
+        const built = await build(database.db, made);
+        const { sees, words } = oracle(built);
+        for (const who of [null, ...built.people.keys()]) {
+          const meant = words(who);
+          const pages = await readEverything(home, built, who === null ? undefined : built.people[who]?.id);
+          for (const { address, text, status } of pages) {
+            expect(status, address).toBeLessThan(500);
+            expect(wordsOn(text).filter((word) => !meant.has(word)), `person ${who} on ${address}`).toEqual([]);
+          }
+          const come = new Set(pages.flatMap(({ text }) => wordsOn(text)));
+          const seen = built.entries.filter((entry) => sees(who, entry)).map((entry) => entry.title);
+          expect(seen.filter((word) => !come.has(word)), `person ${who} misses`).toEqual([]);
+          for (const entry of built.entries.filter((one) => sees(who, one))) {
+            const own = pages.find(({ address }) => address.endsWith(`/leervragen/${entry.short}-woorden`) || address.endsWith(`/leervragen/${entry.short}`));
+            expect(own, entry.short).toBeDefined();
+          }
+          expect([...meant].filter((word) => !come.has(word)), `person ${who} may read but cannot find`).toEqual([]);
+        }
+        expect(home.failures).toEqual([]);
+      }),
+      { numRuns: Number(process.env.ACCESS_RUNS ?? 3) },
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { createApp } from '../src/app';
+import type { House } from './house';
+import type { Built } from './world';
+
+type App = ReturnType<typeof createApp>;
+
+/** Every address that can be opened, as the router knows them. */
+export const openable = (app: App): string[] =>
+  [...new Set(app.routes.filter((route) => route.method === 'GET' && !route.path.includes('*')).map((route) => route.path))].sort();
+
+/** Every address that something can be sent to. */
+export const sendable = (app: App): string[] =>
+  [...new Set(app.routes.filter((route) => route.method === 'POST' && !route.path.includes('*')).map((route) => route.path))].sort();
+
+/** What can stand in an address after a word. A new word must be taught here, or the access test says so: no address escapes it. */
+export const parts = (built: Built): Record<string, string[]> => {
+  const shorts = built.entries.map((entry) => entry.short);
+  return {
+    '': built.networks.map((network) => network.slug),
+    leervragen: shorts.flatMap((short) => [short, `${short}-woorden`]),
+    stukken: shorts,
+    reacties: built.entries.flatMap((entry) => entry.said.map((said) => said.id)).slice(0, 3),
+    samenwerkingen: built.collaborations.map((collaboration) => collaboration.slug),
+    organisaties: built.organisations.map((organisation) => organisation.slug),
+    bouwstenen: [built.block.slug],
+    mensen: built.people.map((person) => person.id),
+    momentopnamen: built.snapshots,
+    // secrets and things that are not made here: any value must be answered with "not found"
+    link: ['K7P29QXM'],
+    beheerder: ['onbekend'],
+    uitnodigingen: [crypto.randomUUID()],
+    aanmeldingen: [crypto.randomUUID()],
+    rollen: [crypto.randomUUID()],
+    sessies: [crypto.randomUUID()],
+    acties: [crypto.randomUUID()],
+  };
+};
+
+/** Filters and choices of a page, tried as well: a filter must not show what the page does not. */
+export const variants = (pattern: string, built: Built): string[] => {
+  const [one, two, three] = built.collaborations.map((collaboration) => collaboration.slug);
+  if (pattern.endsWith('/vergelijken')) return ['', `?met=${one}&met=${two}`, `?met=${one}&met=${two}&met=${three}`];
+  if (pattern.endsWith('/leervragen')) return ['', '?staat=asked', '?bouwsteen=leren', `?samenwerking=${one}`, '?hulp=ja', '?vast=ja', '?pagina=2'];
+  if (pattern.endsWith('/leeragenda')) return ['', '?staat=asked', '?bouwsteen=leren', `?samenwerking=${one}`, '?ouder=1', '?pagina=2'];
+  if (pattern.endsWith('/nieuws')) return ['', `?samenwerking=${one}`];
+  return [''];
+};
+
+/** All addresses a pattern stands for in this world; undefined when a word of it is not known here. */
+export function addresses(pattern: string, built: Built): string[] | undefined {
+  const known = parts(built);
+  let made = [''];
+  let word = '';
+  for (const step of pattern.split('/').slice(1)) {
+    const values = step.startsWith(':') ? known[word] : [step.replace(/\{.*\}$/, '')];
+    if (!values) return undefined;
+    made = made.flatMap((start) => values.map((value) => `${start}/${value}`));
+    word = step.startsWith(':') ? word : step;
+  }
+  return made.flatMap((address) => variants(pattern, built).map((query) => address + query));
+}
+
+/** Everything one person can open, read aloud. */
+export async function readEverything(home: House, built: Built, as: string | undefined): Promise<{ address: string; text: string; status: number }[]> {
+  const pages: { address: string; text: string; status: number }[] = [];
+  for (const address of openable(home.app).flatMap((pattern) => addresses(pattern, built) ?? [])) {
+    const { text, status } = await home.get(address, as);
+    pages.push({ address, text, status });
+  }
+  return pages;
+}
