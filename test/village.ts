@@ -53,9 +53,9 @@ export async function village(db: Db) {
       { network_id: networks.duin, organisation_id: organisations.toezicht, sets_rules: true },
     ]);
     await collaborationDoor.put(tx, [
-      { id: collaborations.zilverzand, slug: 'zilverzand', name: 'Zilverzand', summary: 'Zorg en welzijn aan één tafel.', province: 'Zeeland', scale: 'municipality', urbanity: 'rural', fictitious: true },
-      { id: collaborations.helmgras, slug: 'helmgras', name: 'Helmgras', summary: 'Een wijk die blijft liggen waar de wind waait.', province: 'Zuid-Holland', scale: 'neighbourhood', urbanity: 'urban', fictitious: true },
-      { id: collaborations.schelphoek, slug: 'schelphoek', name: 'Schelphoek', province: 'Friesland', fictitious: true },
+      { id: collaborations.zilverzand, slug: 'zilverzand', name: 'Zilverzand', summary: 'Zorg en welzijn aan één tafel.', province: 'zeeland', scale: 'municipality', urbanity: 'rural', fictitious: true },
+      { id: collaborations.helmgras, slug: 'helmgras', name: 'Helmgras', summary: 'Een wijk die blijft liggen waar de wind waait.', province: 'zuid-holland', scale: 'neighbourhood', urbanity: 'urban', fictitious: true },
+      { id: collaborations.schelphoek, slug: 'schelphoek', name: 'Schelphoek', province: 'friesland', fictitious: true },
     ]);
     await networkCollaborationDoor.put(tx, [
       { network_id: networks.duin, collaboration_id: collaborations.zilverzand },

@@ -9,8 +9,8 @@ export const linkDoor = door('link', 'from_id', 'to_id', 'kind');
 export const remarkDoor = door('remark', 'id');
 
 /** What a file tells, put on record at the day it says. Oldest first, because readers page by the order of writing. */
-export async function happenedEarlier(tx: Tx, told: (Insertable<HappeningTable> & { at: Date | string })[]): Promise<void> {
-  const inOrder = told.toSorted((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime());
+export async function happenedEarlier(tx: Tx, told: (Insertable<HappeningTable> & { at: Date })[]): Promise<void> {
+  const inOrder = told.toSorted((a, b) => a.at.getTime() - b.at.getTime());
   for (let start = 0; start < inOrder.length; start += slice)
     await tx.insertInto('happening').values(inOrder.slice(start, start + slice)).execute();
 }

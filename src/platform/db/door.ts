@@ -12,12 +12,14 @@ export type Door<T extends Table = Table> = {
   table: T;
   key: string[];
   put(tx: Tx, rows: Insertable<Database[T]>[]): Promise<void>;
+  change(tx: Tx, rows: PlainRow[]): Promise<void>;
   standing(db: ReadDb, keys: PlainRow[]): Promise<PlainRow[]>;
 };
 
 /**
  * `put` writes any number of rows in one statement (one JSON parameter, so no limit on their number); a row whose key stands
- * already gets the given columns and keeps the others. `standing` reads rows back by their keys.
+ * already gets the given columns and keeps the others. `change` gives rows that stand their key's new values, only the columns they
+ * name. `standing` reads rows back by their keys.
  */
 export function door<T extends Table>(table: T, ...key: [Column<T>, ...Column<T>[]]): Door<T> {
   const names = (columns: string[]) => sql.join(columns.map((column) => sql.ref(column)));
@@ -33,6 +35,14 @@ export function door<T extends Table>(table: T, ...key: [Column<T>, ...Column<T>
         await sql`insert into ${sql.table(table)} (${names(columns)})
           select ${names(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(alike)}::jsonb)
           on conflict (${names(key)}) do ${taken}`.execute(tx);
+      }
+    },
+    async change(tx, rows) {
+      for (const [columns, alike] of byColumns(rows)) {
+        const rest = columns.filter((column) => !(key as string[]).includes(column));
+        await sql`update ${sql.table(table)} standing set ${sql.join(rest.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`))}
+          from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(alike)}::jsonb) given
+          where ${sql.join(key.map((column) => sql`standing.${sql.ref(column)} = given.${sql.ref(column)}`), sql` and `)}`.execute(tx);
       }
     },
     async standing(db, keys) {

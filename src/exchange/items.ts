@@ -1,0 +1,65 @@
+import { personDoor } from '#accounts/put';
+import type { Audience } from '#entries/audience';
+import { entryBlockDoor, entryDoor, linkDoor, remarkDoor } from '#entries/put';
+import {
+  buildingBlockDoor, collaborationDoor, nationalPartyDoor, networkCollaborationDoor, networkDoor, organisationDoor, partnershipDoor,
+  personExpertiseDoor, programmeDoor, projectDoor, roleDoor, taxonomyDoor,
+} from '#network/put';
+import type { Door, PlainRow } from '#platform/db/door';
+import {
+  questionActionDoor, questionDoor, questionEchoDoor, questionOfferDoor, questionStepDoor, questionVersionDoor, snapshotDoor,
+} from '#questions/put';
+import type { Place } from './problem';
+
+/** Everything a file can bring, each through its own module's door, in the order in which rows need each other. */
+export const doors = {
+  taxonomy: taxonomyDoor,
+  building_block: buildingBlockDoor,
+  network: networkDoor,
+  organisation: organisationDoor,
+  national_party: nationalPartyDoor,
+  collaboration: collaborationDoor,
+  network_collaboration: networkCollaborationDoor,
+  partnership: partnershipDoor,
+  person: personDoor,
+  person_expertise: personExpertiseDoor,
+  role: roleDoor,
+  programme: programmeDoor,
+  project: projectDoor,
+  entry: entryDoor,
+  question: questionDoor,
+  entry_block: entryBlockDoor,
+  question_version: questionVersionDoor,
+  question_step: questionStepDoor,
+  question_action: questionActionDoor,
+  remark: remarkDoor,
+  question_echo: questionEchoDoor,
+  question_offer: questionOfferDoor,
+  link: linkDoor,
+  snapshot: snapshotDoor,
+};
+export type Kind = keyof typeof doors;
+export const kinds = Object.keys(doors) as Kind[];
+
+/** The same doors for who does not care which table it is. */
+export const doorOf = (kind: Kind): Door => doors[kind] as unknown as Door;
+
+/** What a new item makes people see in what is new. With `when` it is told once that column has a value. */
+export type Telling = {
+  at: string;
+  kind: `${string}.${string}`;
+  by_id: string | null;
+  network_id: string;
+  collaboration_id: string | null;
+  entry_id: string | null;
+  audience: Audience;
+  details: Record<string, string | number>;
+  when?: string;
+};
+
+/** One row that a file asks for. The key is stable: it stays the same as long as the file means the same thing. */
+export type Item = { kind: Kind; key: string; label: string; place: Place; row: PlainRow; tells?: Telling[] };
+
+/** The key columns of a row as one text: what `imported_item` remembers it by. */
+export const rowId = (kind: Kind, row: PlainRow): string => doors[kind].key.map((column) => String(row[column])).join(' ');
+export const nameOf = (kind: Kind, key: string): string => `${kind} ${key}`;

@@ -1,0 +1,122 @@
+import { type RoleKind, roleKinds } from '#entries/viewer';
+import { m } from '#platform/i18n';
+import { clean, list } from '#platform/text';
+import { CsvError, parse } from 'csv-parse/sync';
+import { type FilePerson, person } from './network-file';
+import { type Place, type Problem, remember } from './problem';
+import { nearest, wordsOf } from './problem-words';
+
+/** The words a Dutch coordinator puts above the columns; the names of the network file are understood as well. */
+const columns: Record<string, string[]> = {
+  key: ['sleutel', 'key'],
+  name: ['naam', 'name'],
+  email: ['e-mail', 'email', 'e-mailadres', 'mailadres'],
+  about: ['over', 'over mij', 'about'],
+  expertise: ['kan helpen met', 'deskundigheid', 'expertise'],
+  blocks: ['bouwstenen', 'blocks'],
+  language: ['taal', 'language'],
+  role: ['rol', 'role'],
+  in: ['samenwerkingsverband', 'samenwerking', 'dsv', 'in'],
+  for: ['organisatie', 'for'],
+  since: ['sinds', 'since'],
+};
+
+const roleWords: Record<string, RoleKind> = {
+  coordinator: 'coordinator', coördinator: 'coordinator', netwerkcoördinator: 'coordinator',
+  programmamanager: 'programme_manager', verbinder: 'programme_manager', aanjager: 'programme_manager',
+  bestuurder: 'board_member', bestuurslid: 'board_member',
+  projectleider: 'project_leader',
+  professional: 'professional', zorgverlener: 'professional',
+  inwoner: 'resident', ervaringsdeskundige: 'resident',
+  leerhistoricus: 'historian', onderzoeker: 'historian',
+  'landelijke partij': 'national_party',
+  gids: 'guide', 'onafhankelijke gids': 'guide',
+};
+
+type Row = { record: Record<string, string>; info: { lines: number } };
+
+/** People from a spreadsheet: a row per person, or a row per role with the same key or address on each. */
+export function readPeople(text: string, file: string): { people: FilePerson[]; problems: Problem[] } {
+  const head = text.slice(0, text.indexOf('\n') + 1 || undefined);
+  const problems: Problem[] = [];
+  const people = new Map<string, { given: Record<string, unknown>; place: Place }>();
+  for (const { record, line } of rowsOf(text, head, file, problems)) {
+    const key = record.key || record.email || '';
+    const found = people.get(key.toLowerCase()) ?? { given: { ...personIn(record), key, roles: [] }, place: { file, line } };
+    people.set(key.toLowerCase(), found);
+    if (record.role) (found.given.roles as unknown[]).push(...roleIn(record, { file, line }, problems));
+  }
+  return { people: [...people.values()].flatMap(({ given, place }) => checked(given, place, problems)), problems };
+}
+
+function rowsOf(text: string, head: string, file: string, problems: Problem[]): { record: Record<string, string>; line: number }[] {
+  const titles = (cells: string[]) => cells.map((cell) => columnOf(cell, file, problems));
+  const delimiter = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0];
+  try {
+    const rows = parse(text, { columns: titles, delimiter, info: true, bom: true, skip_empty_lines: true, relax_column_count: true, cast: clean, cast_date: false }) as unknown as Row[];
+    return rows
+      .map(({ record, info }) => ({ record, line: info.lines - newlinesIn(record) }))
+      .filter(({ record }) => Object.values(record).some((cell) => cell !== ''));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : 1;
+    problems.push({ file, line, says: m.exchange_problem_csv({ detail: error.message }) });
+    return [];
+  }
+}
+
+const newlinesIn = (record: Record<string, string>): number => Object.values(record).join('').split('\n').length - 1;
+
+function columnOf(cell: string, file: string, problems: Problem[]): string | false {
+  const title = clean(cell).toLowerCase();
+  const found = Object.entries(columns).find(([, names]) => names.includes(title));
+  if (found) return found[0];
+  const near = nearest(title, Object.values(columns).flat());
+  if (title)
+    problems.push({
+      file,
+      line: 1,
+      says: near
+        ? m.exchange_problem_unknown_column_near({ column: cell, near })
+        : m.exchange_problem_unknown_column({ column: cell, columns: list(Object.values(columns).map((names) => names[0] ?? '')) }),
+    });
+  return false;
+}
+
+const personIn = ({ name, email, about, expertise, blocks, language }: Record<string, string>) => ({
+  ...(name && { name }),
+  ...(email && { email }),
+  ...(about && { about }),
+  ...(expertise && { expertise }),
+  ...(language && { language: language.toLowerCase() }),
+  blocks: (blocks ?? '').split(/[,/|]/).map((part) => part.trim()).filter(Boolean),
+});
+
+function roleIn(record: Record<string, string>, place: Place, problems: Problem[]): object[] {
+  const word = (record.role ?? '').toLowerCase();
+  const role = roleWords[word] ?? roleKinds.find((kind) => kind === word);
+  if (!role) {
+    problems.push({ ...place, says: m.exchange_problem_choose({ field: 'rol', value: record.role ?? '', choices: list(Object.keys(roleWords)) }) });
+    return [];
+  }
+  return [{ role, ...(record.in && { in: record.in }), ...(record.for && { for: record.for }), ...(record.since && { since: asDay(record.since) }) }];
+}
+
+/** 3-2-2024, as a spreadsheet shows a day, is 2024-02-03. */
+const asDay = (text: string): string =>
+  text.replace(/^(\d{1,2})-(\d{1,2})-(\d{4})$/, (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+
+function checked(given: Record<string, unknown>, place: Place, problems: Problem[]): FilePerson[] {
+  const result = person.safeParse(given);
+  if (result.success) {
+    remember(result.data, () => place);
+    return [result.data];
+  }
+  for (const issue of result.error.issues) {
+    // A key that nobody typed is the address, which is told by itself.
+    if (issue.path[0] === 'key' && given.key === given.email) continue;
+    const value = issue.path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], given);
+    for (const says of wordsOf(issue, value)) problems.push({ ...place, says });
+  }
+  return [];
+}

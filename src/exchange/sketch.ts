@@ -1,0 +1,69 @@
+import type { PlainRow } from '#platform/db/door';
+import { dayOf, momentOf } from './file-date';
+import type { Item, Kind, Telling } from './items';
+import type { Identify, Known } from './known';
+import { placeOf } from './problem';
+
+/** Where the rows of a file are gathered: who stands where, what day a date is, and the list so far. */
+export type Sketch = {
+  networkId: string;
+  id: Identify;
+  /** the id of what the file names by key or slug; null when it names nothing */
+  ref: (kind: Kind, key: string | undefined) => string | null;
+  day: (text: string | undefined) => string | null;
+  moment: (text: string, nth?: number) => string;
+  add: (kind: Kind, key: string, from: object, row: PlainRow, tells?: Telling[]) => void;
+  items: Item[];
+};
+
+export function sketch(slug: string, known: Known, id: Identify): Sketch {
+  const items: Item[] = [];
+  return {
+    networkId: id('network', slug),
+    id,
+    ref: (kind, key) => (key === undefined ? null : id(kind, key)),
+    day: (text) => (text === undefined ? null : dayOf(text, known.anchor)),
+    moment: (text, nth) => momentOf(text, known.anchor, nth),
+    add: (kind, key, from, row, tells) => items.push({ kind, key, label: `${sections[kind]}: ${key}`, place: placeOf(from), row, tells }),
+    items,
+  };
+}
+
+/** What the list is called in the file, for who reads the report beside it. */
+const sections: Record<Kind, string> = {
+  taxonomy: 'taxonomy',
+  building_block: 'blocks',
+  network: 'network',
+  organisation: 'organisations',
+  national_party: 'nationalParties',
+  collaboration: 'collaborations',
+  network_collaboration: 'collaborations',
+  partnership: 'partners',
+  person: 'people',
+  person_expertise: 'people, blocks',
+  role: 'roles',
+  programme: 'programmes',
+  project: 'projects',
+  entry: 'questions',
+  question: 'questions',
+  entry_block: 'questions, blocks',
+  question_version: 'wordings',
+  question_step: 'path',
+  question_action: 'actions',
+  remark: 'remarks',
+  question_echo: 'echoes',
+  question_offer: 'offers',
+  link: 'links',
+  snapshot: 'snapshots',
+};
+
+/** `kompas/remarks/2024-06-03 anna`: the key somebody gave, or else the day and the person; the second of the same gets `#2`. */
+export function partKeys(within: string): (section: string, part: { key?: string; date: string; by?: string }) => string {
+  const used = new Map<string, number>();
+  return (section, part) => {
+    const key = `${within}/${section}/${part.key ?? `${part.date} ${part.by ?? ''}`.trim()}`;
+    const nth = (used.get(key) ?? 0) + 1;
+    used.set(key, nth);
+    return nth === 1 ? key : `${key}#${nth}`;
+  };
+}
