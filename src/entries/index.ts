@@ -4,7 +4,7 @@
  * Absent: any word of a concept. What needs finer secrecy than the ladder is not an entry.
  */
 export { type Audience, audiences, isAudience, isWider } from './audience';
-export { type AudienceChoices, audienceChoices } from './audience-choices';
+export { type AudienceChoices, audienceChoices, deciderFor } from './audience-choices';
 export { changeAudience } from './change-audience';
 export { decideApproval } from './decide-approval';
 export { findEntry, findEntryById } from './find-entry';

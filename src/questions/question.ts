@@ -15,6 +15,9 @@ export const openStates = ['noticed', 'asked', 'exploring', 'testing'] as const 
 /** Being worked on. Parked, answered and dissolved are not. */
 export const isOpen = (state: QuestionState): boolean => (openStates as readonly QuestionState[]).includes(state);
 
+/** Answered or let go. What is parked is neither open nor closed. */
+export const isClosed = (state: QuestionState): boolean => state === 'answered' || state === 'dissolved';
+
 const onward: Record<QuestionState, readonly QuestionState[]> = {
   noticed: ['asked'],
   asked: ['exploring', 'noticed'],

@@ -1,0 +1,16 @@
+/**
+ * Learning questions: what a person, an organisation or a collaboration wants to learn, with the obstacle behind it, every wording it
+ * has had, the steps on its path, what was tried, who recognises it and who offers help. Each stands under a letter on an agenda.
+ * Questions are never scored or ranked, and what was said on a lower rung of the ladder stays there.
+ * Absent: answers that became insights, meetings in which questions are worked on.
+ */
+export { handOver } from './hand-over';
+export { horizonName, stateName, stateTone } from './labels';
+export { refreshLikeness } from './likeness';
+export { type LikeQuestion, likeQuestions } from './like-questions';
+export { type Horizon, horizons, isOpen, isQuestionState, letterOf, openStates, type QuestionState, questionStates } from './question';
+export {
+  countedAtMost, type QuestionCardData, questionCards, questionCounts, questionCountsByBlock, questionsInMotion,
+} from './question-cards';
+export { stuckExpression } from './stuck';
+export { QuestionCard, questionPath, StateBadge, StuckBadge } from './views/question-card';
