@@ -22,7 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         target: 'node24',
         minify: false,
-        rollupOptions: { input: { main: 'src/main.ts' }, output: { entryFileNames: '[name].js' } },
+        rollupOptions: { input: { main: 'src/main.ts', postgres: 'src/platform/postgres/index.ts' }, output: { entryFileNames: '[name].js' } },
       }
     : {
         outDir: 'dist/client',
