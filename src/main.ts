@@ -26,10 +26,10 @@ await live(async (life) => {
   const app = createApp({ config, db, mail, clientFolder, assets: readAssets(clientFolder), log });
   life.atEnd(await listen(app.fetch, config));
   await jobs.start(work);
-  life.say(`\nZandkorrel is ready: ${config.baseUrl}`);
+  const signIn = `${config.baseUrl}/aanmelden`;
   life.say(
     mode === 'demo'
-      ? `Sign in: open ${config.baseUrl}/aanmelden and choose one of the example people. Stop with Ctrl+C.`
-      : `Sign in at ${config.baseUrl}/aanmelden with your e-mail address.`,
+      ? `\nZandkorrel is ready: ${config.baseUrl}\nSign in: open ${signIn} and choose one of the example people. Stop with Ctrl+C.`
+      : `\nZandkorrel is ready: ${config.baseUrl}\nSign in: open ${signIn} and type your e-mail address.`,
   );
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { launchBrowser } from '../browser';
+import { launchBrowser } from '../launch-browser';
 
 afterEach(() => {
   delete process.env.BROWSER_FROM;

@@ -35,20 +35,26 @@ export async function checkDatabase(url: string): Promise<void> {
     throw new CannotStart(`The database ${where} cannot be reached (${message || code}). Check that PostgreSQL runs there, and the name, password and database in DATABASE_URL.`);
   }
   try {
-    const { rows } = await client.query<{ version: number; encoding: string; trigrams: boolean }>(
+    const { rows } = await client.query<Traits>(
       `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
         exists (select from pg_available_extensions where name = 'pg_trgm') as trigrams`,
     );
-    const found = rows[0];
-    if (!found || found.version < oldest)
-      throw new CannotStart(`The database ${where} runs PostgreSQL ${Math.floor((found?.version ?? 0) / 10_000)}; Zandkorrel needs 15 or newer. Upgrade it, or leave DATABASE_URL away to use the one that comes along.`);
-    if (found.encoding !== 'UTF8')
-      throw new CannotStart(`The database ${where} keeps its text as ${found.encoding}, not UTF8. Make a new one: create database zandkorrel encoding 'UTF8' template template0.`);
-    if (!found.trigrams)
-      throw new CannotStart(`The PostgreSQL at ${where} lacks the extension pg_trgm. Install the package postgresql-contrib there.`);
+    const problem = rows[0] && unfit(rows[0]);
+    if (problem) throw new CannotStart(`The database ${where} ${problem}`);
   } finally {
     await client.end();
   }
+}
+
+type Traits = { version: number; encoding: string; trigrams: boolean };
+
+/** Why such a PostgreSQL will not do, or undefined. */
+export function unfit({ version, encoding, trigrams }: Traits): string | undefined {
+  if (version < oldest)
+    return `runs PostgreSQL ${Math.floor(version / 10_000)}; Zandkorrel needs 15 or newer. Upgrade it, or leave DATABASE_URL away to use the one that comes along.`;
+  if (encoding !== 'UTF8') return `keeps its text as ${encoding}, not UTF8. Make a new one: create database zandkorrel encoding 'UTF8' template template0.`;
+  if (!trigrams) return 'lacks the extension pg_trgm. Install the package postgresql-contrib on its machine.';
+  return undefined;
 }
 
 /** Brings the schema up to date. A migration is one transaction, so that a broken one changes nothing. */

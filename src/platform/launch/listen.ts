@@ -24,9 +24,11 @@ const drain = (server: Server): Promise<void> =>
   new Promise((done) => {
     // An answer that never ends (a live page) may not keep us from stopping.
     const timer = setTimeout(() => server.closeAllConnections(), patience);
+    // A browser keeps its connection open for the next request; once its answer is there, that is over.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(idle);
       done();
     });
-    server.closeIdleConnections();
   });
