@@ -1,8 +1,4 @@
-import { config } from '@hotwired/turbo';
-
-// Turbo's own progress bar writes a style element, which the content policy forbids. The stylesheet draws one instead, on
-// the `aria-busy` that Turbo sets on the document; this delay is the longest a timer can hold.
-config.drive.progressBarDelay = 2 ** 31 - 1;
+import '@hotwired/turbo';
 
 // A new page replaces the old one without the browser noticing, so focus would stay nowhere. It goes to the main part, as
 // after a full load, unless the page itself asks for it elsewhere (the summary of problems does).

@@ -1,18 +1,14 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltFile, builtClient } from './built-client.fixture';
 
-type File = { fileName: string; bytes: Buffer };
-let files: File[] = [];
-
+let files: BuiltFile[] = [];
 beforeAll(async () => {
-  const built = await build({ logLevel: 'silent', build: { write: false } });
-  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  files = outputs.map((file) => ({ fileName: file.fileName, bytes: Buffer.from(file.type === 'chunk' ? file.code : file.source) }));
+  files = await builtClient();
 }, 60_000);
 
-const ending = (end: string) => files.filter((file) => file.fileName.endsWith(end));
-const sum = (list: File[], size: (bytes: Buffer) => number) => list.reduce((total, file) => total + size(file.bytes), 0);
+const ending = (end: string) => files.filter((file) => file.path.endsWith(end));
+const sum = (list: BuiltFile[], size: (bytes: Buffer) => number) => list.reduce((total, file) => total + size(file.bytes), 0);
 
 describe('What a first visit has to fetch', () => {
   test('The stylesheet, that of every concept included, is at most 30 kB and 8 kB compressed', () => {

@@ -1,3 +1,4 @@
+import icon from '#platform/web/theme/icon.svg?url';
 import type { Shell } from './shell';
 
 type Props = { title: string; description?: string; shell: Shell };
@@ -15,6 +16,7 @@ export function PageHead({ title, description, shell }: Props) {
       {/* A kept copy is shown only for "back": a preview of a page that has changed would show what is no longer so. */}
       <meta name="turbo-cache-control" content="no-preview" />
       {shell.nonce && <meta name="csp-nonce" content={shell.nonce} />}
+      <link rel="icon" type="image/svg+xml" href={icon} />
       <link rel="stylesheet" href={shell.assets.css} data-turbo-track="reload" />
       <script type="module" src={shell.assets.js} data-turbo-track="reload" />
       <link rel="alternate" hreflang="nl" href={shell.path} />
