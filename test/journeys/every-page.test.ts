@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openable } from '../routes';
+import { barriers, invalid, stickingOut } from './inspect';
+import { type Site, site } from './site';
+
+let demo: Site;
+let known: Record<string, string[]>;
+beforeAll(async () => {
+  demo = await site();
+  known = await values();
+});
+
+/** For each word of an address, examples from the demo: full ones and bare ones. */
+async function values(): Promise<Record<string, string[]>> {
+  const strings = async (query: ReturnType<typeof sql<{ value: string }>>) => (await query.execute(demo.db)).rows.map((row) => row.value);
+  const inLln = sql`(select id from network where slug = 'lln')`;
+  return {
+    '': ['lln'],
+    leervragen: await strings(sql`select short as value from entry where network_id = ${inLln} and retired_at is null and audience in ('peers', 'public') order by
+      (select count(*) from remark where entry_id = entry.id) desc limit 2`),
+    stukken: [],
+    samenwerkingen: ['het-beweeghuis'].concat(await strings(sql`select slug as value from collaboration where fictitious order by slug limit 1`)),
+    organisaties: await strings(sql`select slug as value from organisation order by slug limit 1`),
+    bouwstenen: ['lerend-vermogen'],
+    mensen: await strings(sql`select person_id::text as value from role where kind = 'professional' and ended_at is null limit 1`),
+    momentopnamen: await strings(sql`select id::text as value from snapshot where network_id = ${inLln} and collaboration_id is null order by on_date desc limit 1`),
+    link: ['K7P29QXM'],
+  };
+}
+
+function addresses(): string[] {
+  const made = openable(demo.app).flatMap((pattern) => {
+    let paths = [''];
+    let word = '';
+    for (const step of pattern.split('/').slice(1)) {
+      const steps = step.startsWith(':') ? (known[word] ?? []) : [step.replace(/\{.*\}$/, '')];
+      paths = paths.flatMap((start) => steps.map((one) => `${start}/${one}`));
+      word = step.startsWith(':') ? word : step;
+    }
+    return paths;
+  });
+  const more = ['/lln/leervragen?zoek=zzzz&staat=parked', '/lln/vergelijken?met=het-beweeghuis&met=flevoland', '/en/lln', '/en/lln/leervragen', '/bestaat-niet', '/lln/leervragen/nergens'];
+  return [...new Set([...made, ...more])].filter((path) => !/\.(txt|ics|xml|json|svg)$|healthz|readyz/.test(path));
+}
+
+const people = [
+  { who: 'somebody from outside', name: undefined },
+  { who: 'a programme manager', name: /programmamanager/i },
+  { who: 'a coordinator', name: /coördinator/i },
+];
+
+describe.each(people)('every page, as $who', ({ name }) => {
+  test.each([
+    { scheme: 'light', width: 1280 },
+    { scheme: 'dark', width: 320 },
+  ] as const)('opens without a barrier, with valid HTML, within the screen and from this site alone: $scheme, $width wide', async ({ scheme, width }) => {
+    const { page, context, foreign } = await demo.open({ scheme, width });
+    if (name) await demo.signIn(page, name);
+    const wrong: string[] = [];
+    const titles = new Map<string, string>();
+    for (const address of addresses()) {
+      const answer = await page.goto(demo.base + address);
+      const type = answer?.headers()['content-type'] ?? '';
+      if (!answer || !type.includes('html')) continue;
+      const say = (text: string) => wrong.push(`${address}: ${text}`);
+      if (answer.status() >= 500) say(`status ${answer.status()}`);
+      for (const barrier of await barriers(page)) say(barrier);
+      for (const error of await invalid(await answer.text())) say(error);
+      if (await stickingOut(page)) say('sticks out beside the screen');
+      if ((await page.locator('h1').count()) !== 1) say('does not have one h1');
+      const title = await page.title();
+      if (!title) say('has no title');
+      titles.set(address, title);
+    }
+    await context.close();
+    expect(wrong).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(titles.size).toBeGreaterThan(15);
+    expect(demo.failures).toEqual([]);
+  });
+});

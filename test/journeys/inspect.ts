@@ -1,0 +1,39 @@
+import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+type Found = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
+
+/** What axe finds against WCAG 2.2 A and AA on the page as it stands, one line each. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`)) as Found;
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n').at(1)?.trim() ?? ''}`));
+}
+
+/** Does anything stick out beside the screen? Regions that scroll by themselves and say so are meant to. */
+export const stickingOut = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:standard'],
+  rules: {
+    'doctype-style': 'off',
+    // role="list" brings back what a list without bullets loses in some screen readers
+    'no-redundant-role': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    // house and street numbers are not telephone numbers
+    'tel-non-breaking': 'off',
+  },
+});
+
+/** What is wrong with the HTML as the server sent it, one line each. */
+export async function invalid(html: string): Promise<string[]> {
+  const report = await validator.validateString(html);
+  return report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line}:${message.column})`));
+}

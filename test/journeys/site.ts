@@ -1,0 +1,58 @@
+import { serve } from '@hono/node-server';
+import type { BrowserContext, Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { createApp } from '../../src/app';
+import { loadExamples } from '#exchange/index';
+import { readConfig } from '#platform/config';
+import type { Letter } from '#platform/mail';
+import { readAssets } from '#platform/web/assets';
+import { testDatabase } from '../database';
+import { launchBrowser } from '../launch-browser';
+import { root } from '../source';
+
+export type Look = { scheme?: 'light' | 'dark'; width?: number; height?: number; scripts?: boolean };
+
+/** The demo as people meet it: the example networks, a listening server, and a real browser before it. */
+export async function site() {
+  const { db } = await testDatabase();
+  await loadExamples(db, () => {}, join(root, 'examples'));
+  const clientFolder = join(root, 'dist/client');
+  if (!existsSync(join(clientFolder, 'manifest.json'))) throw new Error('The scripts and styles are not built: npm test builds them first.');
+  const letters: Letter[] = [];
+  const failures: object[] = [];
+  const config = readConfig({ PORT: '3999' }, 'demo');
+  const ready = Promise.withResolvers<number>();
+  let base = '';
+  const deps = { db, clientFolder, assets: readAssets(clientFolder), mail: { send: async (_: unknown, letter: Letter) => void letters.push(letter) }, log: (line: object) => void ('error' in line && failures.push(line)) };
+  let app: ReturnType<typeof createApp> | undefined;
+  const server = serve({ fetch: (request, env) => app?.fetch(request, env) ?? new Response('', { status: 503 }), port: 0, hostname: '127.0.0.1' }, ({ port }) => ready.resolve(port));
+  base = `http://127.0.0.1:${await ready.promise}`;
+  app = createApp({ ...deps, config: { ...config, baseUrl: base, origins: [base] } });
+  const browser = await launchBrowser();
+  afterAll(async () => {
+    await browser.close();
+    await new Promise((done) => server.close(done));
+  });
+
+  /** A browser window of its own, with nothing in it from another. */
+  async function open({ scheme = 'light', width = 1280, height = 900, scripts = true }: Look = {}): Promise<{ page: Page; context: BrowserContext; foreign: string[] }> {
+    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, javaScriptEnabled: scripts, locale: 'nl-NL', reducedMotion: 'reduce' });
+    const foreign: string[] = [];
+    context.on('request', (request) => {
+      if (!request.url().startsWith(base) && !request.url().startsWith('data:')) foreign.push(request.url());
+    });
+    return { page: await context.newPage(), context, foreign };
+  }
+
+  /** Chooses one of the example people, the way a visitor of the demo does. `who` is (part of) the name on the button. */
+  async function signIn(page: Page, who: string): Promise<void> {
+    await page.goto(`${base}/aanmelden`);
+    await page.getByRole('button', { name: who }).first().click();
+    await page.waitForURL((url) => !url.pathname.includes('aanmelden'));
+  }
+  return { base, db, app, letters, failures, open, signIn };
+}
+
+export type Site = Awaited<ReturnType<typeof site>>;
