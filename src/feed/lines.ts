@@ -1,0 +1,25 @@
+import { addressOf, type Registry } from '#entries/registry';
+import { m, to } from '#platform/i18n';
+import { shorten, slug } from '#platform/text';
+import type { News } from './news';
+
+export type NewsLine = { id: number; at: Date; text: string; href: string | null; collaboration: string | null };
+
+/** Nobody's name for who may not read names: then only where they take part. */
+const whoOf = ({ who, collaboration }: News): string =>
+  who || (collaboration ? m.feed_somebody_of({ collaboration }) : m.feed_somebody());
+
+/** The words for each happening, and the page it leads to. */
+export function newsLines(registry: Registry, network: string, happened: News[]): NewsLine[] {
+  return happened.flatMap((one) => {
+    const title = shorten(one.title ?? one.collaboration ?? '', 120);
+    const text = registry.sentence(one.kind, { who: whoOf(one), title, details: one.details });
+    return text ? [{ id: one.id, at: one.at, text, href: hrefOf(registry, network, one), collaboration: one.collaboration }] : [];
+  });
+}
+
+function hrefOf(registry: Registry, network: string, one: News): string | null {
+  if (one.short && one.entry_kind)
+    return to(addressOf(registry, network, { kind: one.entry_kind, short: one.short, words: slug(one.title ?? '') }));
+  return one.collaboration_slug ? to(`/${network}/samenwerkingsverbanden/${one.collaboration_slug}`) : null;
+}

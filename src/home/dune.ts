@@ -1,0 +1,103 @@
+import { Heap } from './heap';
+import { random } from './random';
+
+/** One building block's share of the contributions. */
+export type Share = { key: string; count: number };
+
+/** A layer: its grains in two sizes, and the outline that catches the pointer, as SVG path data. */
+export type Layer = { key: string; count: number; coarse: string; fine: string; outline: string };
+export type Dune = { width: number; height: number; grain: number; perGrain: number; sand: string; layers: Layer[] };
+
+const width = 1200;
+const mostGrains = 1400;
+
+/**
+ * Lets every contribution fall as a grain, block after block, and roll until it lies: a dune with the slopes of real sand. The same
+ * counts under the same seed give the same dune. Above 1,400 grains each grain stands for several contributions.
+ */
+export function duneOf(seed: string, shares: Share[]): Dune {
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  const perGrain = Math.max(1, total / mostGrains);
+  const falling = shares.map(({ count }) => Math.ceil(count / perGrain));
+  const all = falling.reduce((sum, count) => sum + count, 0);
+  const grain = Math.max(10, Math.min(14, Math.floor(Math.sqrt(140_000 / Math.max(1, all)))));
+  const heap = new Heap(width, grain, ground);
+  const settled = shares.map((share, nth) => {
+    const under = heap.surface();
+    const wide = span(nth, shares.length, falling[nth] ?? 0, all, grain);
+    const grains = fall(heap, random(`${seed} ${share.key}`), falling[nth] ?? 0, wide);
+    return { ...share, grains, under, over: heap.surface() };
+  });
+  const height = Math.ceil(Math.max(...heap.surface()) + grain * 2.5);
+  const layers = settled.map(({ key, count, grains, under, over }) => ({
+    key,
+    count,
+    coarse: dots(grains.filter((one) => !one.fine), height),
+    fine: dots(grains.filter((one) => one.fine), height),
+    outline: outline(under, over, grain, height),
+  }));
+  return { width, height, grain, perGrain, sand: sand(heap, height), layers };
+}
+
+/** The sand that lay there before anybody said anything: a long windward slope, a short lee. */
+const ground = (x: number): number => {
+  const from = (x - 560) / (x < 560 ? 330 : 250);
+  return 12 + 62 * Math.exp(-from * from) + 5 * Math.sin(x / 83) + 8 * Math.sin(x / 191 + 2);
+};
+
+/** Everything below the surface, drawn a little smoother than the grains lie. */
+function sand(heap: Heap, height: number): string {
+  const levels = heap.surface();
+  const around = (column: number) => [-1, 0, 1].map((step) => levels[column + step] ?? levels[column] ?? 0);
+  const points = levels.map((_, column) => {
+    const level = around(column).reduce((sum, one) => sum + one, 0) / 3;
+    return `${Math.round((column + 0.5) * heap.grain)} ${Math.round(height - level)}`;
+  });
+  return `M0 ${height}V${Math.round(height - (levels[0] ?? 0))}L${points.join('L')}H${width}V${height}Z`;
+}
+
+/** Where a layer falls: wider when it has more grains, each a little further down the wind than the one before. */
+function span(nth: number, of: number, count: number, all: number, grain: number) {
+  const base = Math.min(width * 0.96, Math.sqrt(13 * all) * grain);
+  const own = Math.min(base, Math.max(base * 0.55, Math.sqrt(14 * count) * grain));
+  const drift = (nth / Math.max(1, of - 1) - 0.5) * (base - own) * 0.9;
+  return { left: width * 0.48 + drift - own * 0.55, own };
+}
+
+type Grain = { x: number; y: number; fine: boolean };
+const golden = 0.618_033_988_75;
+
+function fall(heap: Heap, next: () => number, count: number, { left, own }: { left: number; own: number }): Grain[] {
+  let spot = next();
+  const grains: Grain[] = [];
+  for (let nr = 0; nr < count; nr += 1) {
+    // Steps of the golden section spread evenly; the curve (Kumaraswamy's) heaps them up towards the lee.
+    spot = (spot + golden) % 1;
+    const along = (1 - (1 - spot) ** (1 / 2.3)) ** (1 / 2.5);
+    const { column, height } = heap.drop(Math.round((left + own * along) / heap.grain));
+    const x = column + (height % 2 ? 0.5 : 0) + (next() - 0.5) * 0.36;
+    const y = heap.level(column, height) + (0.5 + (next() - 0.5) * 0.36) * heap.rise;
+    grains.push({ x: Math.round(x * heap.grain), y: Math.round(y), fine: next() < 0.34 });
+  }
+  return grains.sort((a, b) => a.x - b.x || a.y - b.y);
+}
+
+/** Each grain a line of no length with a round end; the steps between them are small numbers, which compress well. */
+function dots(grains: Grain[], height: number): string {
+  let at = { x: 0, y: 0 };
+  const steps = grains.map(({ x, y }, nth) => {
+    const [dx, dy] = [x - at.x, height - y - at.y];
+    at = { x, y: height - y };
+    return `${nth ? 'm' : 'M'}${dx}${dy < 0 ? '' : ' '}${dy}h0`;
+  });
+  return steps.join('');
+}
+
+function outline(under: number[], over: number[], grain: number, height: number): string {
+  const columns = [...over.keys()].filter((column) => (over[column] ?? 0) > (under[column] ?? 0));
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const all = Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+  const points = (levels: number[]) => all.map((column) => `${Math.round((column + 0.25) * grain)} ${Math.round(height - (levels[column] ?? 0))}`);
+  return `M${[...points(over), ...points(under).reverse()].join('L')}Z`;
+}

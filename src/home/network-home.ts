@@ -1,0 +1,42 @@
+import type { Registry } from '#entries/registry';
+import type { Viewer } from '#entries/viewer';
+import { type NewsLine, news, newsLines } from '#feed/index';
+import { type CollaborationCard, collaborationCards, type NetworkHere, recordVisit } from '#network/index';
+import type { Db } from '#platform/db';
+import { type Grains, grainsOf } from './grains';
+import { type QuestionInMotion, questionsInMotion } from './questions-in-motion';
+
+/** More than this stands on its own page. */
+export const most = { collaborations: 60, questions: 4, news: 8 };
+
+export type NetworkHome = {
+  grains: Grains;
+  questions: QuestionInMotion[];
+  lines: NewsLine[];
+  /** the end of the previous visit, and how many of the lines are younger; null on a first visit or for who is not signed in */
+  since: Date | null;
+  fresh: number;
+  collaborations: CollaborationCard[];
+  moreCollaborations: boolean;
+};
+
+/** Everything the home of a network shows to this viewer, in five statements. It notes the visit, so that next time knows what is new. */
+export async function networkHome(db: Db, viewer: Viewer, network: NetworkHere, registry: Registry): Promise<NetworkHome> {
+  const [grains, questions, happened, cards, since] = await Promise.all([
+    grainsOf(db, viewer, network.id),
+    questionsInMotion(db, viewer, network.id, most.questions),
+    news(db, viewer, network.id, registry.told, { limit: most.news }),
+    collaborationCards(db, network.id, {}, { limit: most.collaborations + 1, offset: 0 }),
+    recordVisit(db, viewer, network.id),
+  ]);
+  const lines = newsLines(registry, network.slug, happened);
+  return {
+    grains,
+    questions,
+    lines,
+    since,
+    fresh: since ? lines.filter(({ at }) => at > since).length : 0,
+    collaborations: cards.slice(0, most.collaborations),
+    moreCollaborations: cards.length > most.collaborations,
+  };
+}
