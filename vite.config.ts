@@ -22,7 +22,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         target: 'node24',
         minify: false,
-        rollupOptions: { input: { main: 'src/main.ts', postgres: 'src/platform/postgres/index.ts' }, output: { entryFileNames: '[name].js' } },
+        rollupOptions: {
+          input: {
+            main: 'src/main.ts',
+            admin: 'src/accounts/admin-command.ts',
+            import: 'src/exchange/import-command.ts',
+            postgres: 'src/platform/postgres/index.ts',
+          },
+          output: { entryFileNames: '[name].js' },
+        },
       }
     : {
         outDir: 'dist/client',

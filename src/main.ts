@@ -1,7 +1,10 @@
-import { openDatabase } from '#platform/db';
-import { type Job, openJobs } from '#platform/jobs';
+import { hasAdministrator } from '#accounts/has-administrator';
+import { loadExamples } from '#exchange/index';
 import { readConfig } from '#platform/config';
-import { listen, live, migrateDatabase, provideDatabase } from '#platform/launch';
+import { openDatabase } from '#platform/db';
+import { inLocale } from '#platform/i18n';
+import { type Job, openJobs } from '#platform/jobs';
+import { listen, live, migrateDatabase, patiently, provideDatabase, welcome } from '#platform/launch';
 import { mailer, mailJob } from '#platform/mail';
 import { readAssets } from '#platform/web/assets';
 import { resolve } from 'node:path';
@@ -9,6 +12,7 @@ import { createApp, jobsOf } from './app';
 
 const mode = process.argv[2] === 'serve' ? 'serve' : 'demo';
 const clientFolder = resolve(import.meta.dirname, '../client');
+const examples = resolve(import.meta.dirname, '../../examples');
 const log = (line: object): void => void process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 
 await live(async (life) => {
@@ -17,6 +21,7 @@ await live(async (life) => {
   const { db, close } = openDatabase(url);
   life.atEnd(close);
   await migrateDatabase(db, life.say);
+  if (mode === 'demo') await patiently('Loading the example networks', life.say, () => inLocale('en', () => loadExamples(db, life.say, examples)));
   // The letters need the queue and the queue needs to know every job, those that write letters included.
   const mail = mailer({ enqueue: (...job) => jobs.enqueue(...job) });
   const work: Job[] = [mailJob(config.mailUrl, config.mailFrom), ...jobsOf({ db, mail })];
@@ -26,10 +31,5 @@ await live(async (life) => {
   const app = createApp({ config, db, mail, clientFolder, assets: readAssets(clientFolder), log });
   life.atEnd(await listen(app.fetch, config));
   await jobs.start(work);
-  const signIn = `${config.baseUrl}/aanmelden`;
-  life.say(
-    mode === 'demo'
-      ? `\nZandkorrel is ready: ${config.baseUrl}\nSign in: open ${signIn} and choose one of the example people. Stop with Ctrl+C.`
-      : `\nZandkorrel is ready: ${config.baseUrl}\nSign in: open ${signIn} and type your e-mail address.`,
-  );
+  life.say(welcome(config, mode === 'demo' || (await hasAdministrator(db))));
 });

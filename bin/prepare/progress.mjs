@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export function stopWith(sentence) {
   process.stderr.write(`\n${sentence}\n`);
@@ -31,6 +32,6 @@ export async function withProgress(what, program, args, { failure, measure }) {
   show(code === 0 ? `done in ${seconds()}` : `failed after ${seconds()}`);
   if (terminal) process.stdout.write('\n');
   if (code === 0) return;
-  process.stderr.write(`\n${output.trim()}\n`);
+  process.stderr.write(`\n${stripVTControlCharacters(output).trim()}\n`);
   stopWith(failure);
 }
