@@ -1,5 +1,5 @@
 import { createApp } from '../src/app';
-import { readConfig } from '#platform/config';
+import { type Config, readConfig } from '#platform/config';
 import type { OpenDatabase } from '#platform/db';
 import { newId } from '#platform/id';
 import type { Letter } from '#platform/mail';
@@ -13,9 +13,10 @@ type Fields = Record<string, string | string[]>;
  * The whole application on a test's own database, asked the way a browser asks. `letters` holds what was handed to the mail queue.
  * `as` is a person's id; without one an outsider asks.
  */
-export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 'test') {
-  const config = readConfig({ ZANDKORREL_SECRET: 'a secret of more than thirty-two characters' }, mode);
+export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 'test', changes: Partial<Config> = {}) {
+  const config = { ...readConfig({ ZANDKORREL_SECRET: 'a secret of more than thirty-two characters' }, mode), ...changes };
   const letters: Letter[] = [];
+  const lines: { level: string }[] = [];
   const failures: object[] = [];
   const app = createApp({
     config,
@@ -23,7 +24,10 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
     mail: { send: async (_tx, letter) => void letters.push(letter) },
     assets: { css: '/assets/client.css', js: '/assets/client.js' },
     clientFolder: 'dist/client',
-    log: (line) => failures.push(line),
+    log: (line) => {
+      lines.push(line as { level: string });
+      if ((line as { level: string }).level === 'error') failures.push(line);
+    },
   });
   const cookies = new Map<string, string>();
 
@@ -49,6 +53,8 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
     app,
     config,
     letters,
+    /** the whole log */
+    lines,
     /** what was written to the log as an error: a test that expects none says so */
     failures,
     get: (path: string, as?: string) => ask(path, as, {}),

@@ -36,10 +36,18 @@ export interface VerificationTable {
   updated_at: Generated<Date>;
 }
 
+export interface ThrottleTable {
+  key: string;
+  points: number;
+  /** milliseconds since 1970 */
+  expire: number | null;
+}
+
 declare module '#platform/db/database' {
   interface Database {
     person: PersonTable;
     session: SessionTable;
     verification: VerificationTable;
+    throttle: ThrottleTable;
   }
 }

@@ -1,4 +1,4 @@
-import { type HeldRole, outsider, type Viewer, viewerOf } from '#entries/viewer';
+import { type HeldRole, outsider, type Viewer, viewerOf } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { sql } from 'kysely';
 
@@ -31,12 +31,19 @@ const asViewer = (found: Found | undefined): Viewer =>
 export const viewerById = async (db: ReadDb, personId: string): Promise<Viewer> =>
   asViewer(await people(db).where('person.id', '=', personId).executeTakeFirst());
 
-/** The viewer behind a session's token, in one statement: the roles that stand now, not those of when they signed in. */
-export const viewerByToken = async (db: ReadDb, token: string): Promise<Viewer> =>
-  asViewer(
-    await people(db)
-      .innerJoin('session', 'session.person_id', 'person.id')
-      .where('session.token', '=', token)
-      .where('session.expires_at', '>', sql<Date>`now()`)
-      .executeTakeFirst(),
-  );
+export type Visiting = { viewer: Viewer; usedAt: Date };
+
+/**
+ * The viewer behind a session's token, in one statement: the roles that stand now, not those of when they signed in. A session that
+ * was not used for 30 days is over.
+ */
+export async function viewerByToken(db: ReadDb, token: string): Promise<Visiting | undefined> {
+  const found = await people(db)
+    .innerJoin('session', 'session.person_id', 'person.id')
+    .select('session.updated_at as used_at')
+    .where('session.token', '=', token)
+    .where('session.expires_at', '>', sql<Date>`now()`)
+    .where('session.updated_at', '>', sql<Date>`now() - interval '30 days'`)
+    .executeTakeFirst();
+  return found && { viewer: asViewer(found), usedAt: found.used_at };
+}

@@ -16,6 +16,6 @@ export { nameFor } from './name-for';
 export { type EntryPanelData, entryPanel } from './panel';
 export { addressOf, type Registry } from './registry';
 export { saidTo, seenBy, withinLadder } from './seen-by';
-export { outsider, type RoleKind, roleKinds, type Viewer } from './viewer';
+export { type HeldRole, outsider, type RoleKind, roleKinds, type Viewer, viewerOf } from './viewer';
 export { AudienceBadge, AudienceField, audienceName } from './views/audience';
 export { EntryPanel } from './views/entry-panel';
