@@ -17,14 +17,14 @@ type Blocks = { id: string; slug: string }[];
 
 /** What an address asks for. What makes no sense is left out: a shared address keeps working when a building block goes. */
 export function readFilter(typed: Typed, blocks: Blocks): QuestionFilter {
-  const state = typed.text('stand');
+  const state = typed.text('staat');
   return {
     block: blocks.find(({ slug }) => slug === typed.text('bouwsteen')),
     state: state === 'open' || isQuestionState(state) ? state : undefined,
     collaboration: typed.text('samenwerking') || undefined,
     horizon: horizons.find((horizon) => horizon === typed.text('horizon')),
-    stuck: typed.all('kenmerk').includes('vast') || undefined,
-    help: typed.all('kenmerk').includes('hulp') || undefined,
+    stuck: typed.has('vast') || undefined,
+    help: typed.has('hulp') || undefined,
   };
 }
 
@@ -32,11 +32,11 @@ export function readFilter(typed: Typed, blocks: Blocks): QuestionFilter {
 export const filterPairs = (filter: QuestionFilter): [string, string][] =>
   [
     ['bouwsteen', filter.block?.slug],
-    ['stand', filter.state],
+    ['staat', filter.state],
     ['samenwerking', filter.collaboration],
     ['horizon', filter.horizon],
-    ['kenmerk', filter.stuck && 'vast'],
-    ['kenmerk', filter.help && 'hulp'],
+    ['vast', filter.stuck && 'ja'],
+    ['hulp', filter.help && 'ja'],
   ].filter((pair): pair is [string, string] => Boolean(pair[1]));
 
 export const isFiltered = (filter: QuestionFilter): boolean => filterPairs(filter).length > 0;

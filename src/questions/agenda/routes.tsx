@@ -8,7 +8,9 @@ import type { Problem } from '#platform/web/views/index';
 import { z } from 'zod';
 import { agendaPath, canWithdraw, mayFreeze } from './agenda';
 import { agendaPlace } from './agenda-place';
-import { countIn, questionHref, showAgenda } from './show-agenda';
+import { questionPath } from '#questions/views/question-card';
+import { countIn, showAgenda } from './show-agenda';
+import { showQuestions } from './show-questions';
 import { filteredAddress } from './question-filter';
 import { frozenAgenda, snapshotById, snapshotList } from './snapshots';
 import { takeSnapshot } from './take-snapshot';
@@ -30,6 +32,7 @@ const trailTo = (c: WebContext, name: string, ...further: { label: string; href?
   ...further,
 ];
 
+agendaRoutes.get('/leervragen', showQuestions);
 for (const agenda of ['/leeragenda', '/samenwerkingen/:collaboration/leeragenda']) {
   agendaRoutes.get(agenda, showAgenda);
   agendaRoutes.get(`${agenda}/momentopnamen`, (c) => showSnapshots(c));
@@ -94,7 +97,7 @@ async function showSnapshot(c: WebContext): Promise<Response> {
     { title: snapshot.label, trail: trailTo(c, name, { label: snapshot.label }), wide: true },
     <SnapshotPage
       {...{ name, path, snapshot, page: here }}
-      rows={rows.map((row) => ({ ...row, href: questionHref(c, row) }))}
+      rows={rows.map((row) => ({ ...row, href: questionPath(network.slug, row) }))}
       pageHref={(pagina) => to(filteredAddress(path, { collaboration }, { pagina }))}
       mayWithdraw={mayFreeze(viewer, place) && canWithdraw(snapshot)}
     />,

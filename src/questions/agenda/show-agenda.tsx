@@ -1,7 +1,5 @@
-import { addressOf } from '#entries/index';
 import { blockLabel, type NetworkHere } from '#network/index';
 import { m } from '#platform/i18n';
-import { slug } from '#platform/text';
 import { type Typed, readQuery } from '#platform/web/typed';
 import type { WebContext } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
@@ -10,6 +8,7 @@ import { agendaFrame, type Moment } from './agenda-frame';
 import { type AgendaRow, agendaRows } from './agenda-rows';
 import { type QuestionFilter, readFilter } from './question-filter';
 import { blockRecurrence } from './recurrence';
+import { questionPath } from '#questions/views/question-card';
 import { AgendaPage } from './views/agenda-page';
 
 /** A whole number of at most four digits from an address; anything else is `otherwise`. */
@@ -18,15 +17,12 @@ export const countIn = (typed: Typed, name: string, otherwise: number): number =
 
 export const shownBlocks = (network: NetworkHere) => network.blocks.map((block) => ({ ...block, name: blockLabel(block) }));
 
-export const questionHref = (c: WebContext, question: { short: string; wording: string }): string =>
-  addressOf(c.var.registry, c.var.network.slug, { kind: 'question', short: question.short, words: slug(question.wording) });
-
 /** The page of an agenda: two statements, and for who coordinates the network a third. */
 export async function showAgenda(c: WebContext): Promise<Response> {
   const { db, network, viewer } = c.var;
   const query = readQuery(c);
   const here = c.req.param('collaboration') ?? null;
-  const back = countIn(query, 'terug', 0);
+  const back = countIn(query, 'ouder', 0);
   const frame = await agendaFrame(db, network.id, here, back);
   const collaboration = frame.collaborations.find((one) => one.slug === here) ?? null;
   if (here && !collaboration) return notFound(c);
@@ -47,7 +43,7 @@ export async function showAgenda(c: WebContext): Promise<Response> {
       mayFreeze={mayFreeze(viewer, agenda)}
       collaborations={here ? [] : frame.collaborations}
       moments={momentsShown(c, frame.moments, rows, here)}
-      rows={rows.map((row) => ({ row, href: questionHref(c, row), blocks: shownBlocks(network), withCollaboration: !here }))}
+      rows={rows.map((row) => ({ row, href: questionPath(network.slug, row), blocks: shownBlocks(network), withCollaboration: !here }))}
     />,
   );
 }

@@ -1,7 +1,7 @@
 import { m } from '#platform/i18n';
 import { Time } from '#platform/web/views/index';
 import type { Cell, Version } from '../cells';
-import { StateBadge } from './state-words';
+import { StateBadge } from '#questions/views/question-card';
 
 /** What stood at one moment. The wording where it was new, a light word where it went on. */
 export function CellContent({ cell }: { cell: Exclude<Cell, { kind: 'absent' }> }) {

@@ -61,7 +61,7 @@ export function AgendaPage(props: AgendaPageProps) {
           <Pager
             here={page}
             more={props.rows.length > agendaPage.rows}
-            href={(pagina) => to(filteredAddress(path, filter, { pagina, terug: back }))}
+            href={(pagina) => to(filteredAddress(path, filter, { pagina, ouder: back }))}
           />
         </>
       ) : (
@@ -75,7 +75,7 @@ export function AgendaPage(props: AgendaPageProps) {
 
 function Moments({ path, filter, back, page, older }: AgendaPageProps) {
   if (!older && back === 0) return null;
-  const at = (terug: number) => to(filteredAddress(path, filter, { terug, pagina: page > 1 ? page : undefined }));
+  const at = (ouder: number) => to(filteredAddress(path, filter, { ouder, pagina: page > 1 ? page : undefined }));
   return (
     <nav class="row row-apart agenda-moments" aria-label={m.agenda_moments()}>
       {older && <a href={at(back + 1)}>← {m.agenda_moments_older()}</a>}

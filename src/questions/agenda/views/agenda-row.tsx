@@ -2,7 +2,7 @@ import { AudienceBadge } from '#entries/index';
 import { m, to } from '#platform/i18n';
 import { Badge, Block } from '#platform/web/views/index';
 import { letterOf } from '#questions/question';
-import { StateBadge } from './state-words';
+import { StateBadge, StuckBadge } from '#questions/views/question-card';
 import type { AgendaRow } from '../agenda-rows';
 
 export type ShownBlock = { id: string; name: string; colour: string; pictogram: string };
@@ -13,7 +13,7 @@ export type RowProps = { row: AgendaRow; href: string; blocks: ShownBlock[]; wit
 /** The letter as a letterpress initial, with whose question it is. */
 export function Initial({ row, withCollaboration }: Pick<RowProps, 'row' | 'withCollaboration'>) {
   const letter = letterOf(row.letter);
-  const whole = row.collaboration ? m.agenda_row_of({ letter, name: row.collaboration.name }) : m.agenda_row({ letter });
+  const whole = row.collaboration ? m.questions_letter_of({ letter, name: row.collaboration.name }) : m.questions_letter({ letter });
   return (
     <>
       <span class="visually-hidden">{whole}</span>
@@ -44,14 +44,10 @@ export function Today({ row }: { row: AgendaRow }) {
   return (
     <p class="row agenda-today">
       <StateBadge state={row.state} />
-      {row.stuck && (
-        <Badge tone="warn" icon="stuck">
-          {m.agenda_stuck()}
-        </Badge>
-      )}
+      {row.stuck && <StuckBadge />}
       {row.asks_help && (
-        <Badge tone="info" icon="hand">
-          {m.agenda_asks_help()}
+        <Badge tone="highlight" icon="hand">
+          {m.questions_help_wanted_badge()}
         </Badge>
       )}
       {(row.audience === 'self' || row.audience === 'collaboration') && <AudienceBadge audience={row.audience} />}

@@ -1,8 +1,8 @@
 import { m, to } from '#platform/i18n';
-import { Button, Choices, Disclosure, Form, Select } from '#platform/web/views/index';
+import { Button, Disclosure, Form, Select } from '#platform/web/views/index';
 import { horizons, questionStates } from '#questions/question';
 import { isFiltered, type QuestionFilter } from '../question-filter';
-import { horizonName, stateName } from './state-words';
+import { horizonName, stateName } from '#questions/labels';
 
 type Props = {
   path: string;
@@ -21,7 +21,7 @@ export function FilterForm({ path, filter, blocks, collaborations }: Props) {
         <div class="grid">
           <Select name="bouwsteen" label={m.agenda_filter_block()} value={filter.block?.slug} options={withAll(m.agenda_filter_blocks_all(), blocks)} />
           <Select
-            name="stand"
+            name="staat"
             label={m.agenda_filter_state()}
             value={filter.state}
             options={[{ value: '', label: m.agenda_filter_states_all() }, ...states]}
@@ -41,17 +41,13 @@ export function FilterForm({ path, filter, blocks, collaborations }: Props) {
             options={withAll(m.agenda_filter_horizons_all(), horizons.map((horizon) => ({ slug: horizon, name: horizonName(horizon) })))}
           />
         </div>
-        <Choices
-          name="kenmerk"
-          label={m.agenda_filter_traits()}
-          type="checkbox"
-          inline
-          value={[filter.stuck ? 'vast' : '', filter.help ? 'hulp' : '']}
-          options={[
-            { value: 'vast', label: m.agenda_filter_stuck() },
-            { value: 'hulp', label: m.agenda_filter_help() },
-          ]}
-        />
+        <fieldset class="field choices">
+          <legend class="field-label">{m.agenda_filter_traits()}</legend>
+          <div class="choices-list choices-inline">
+            <Trait name="vast" label={m.agenda_filter_stuck()} checked={filter.stuck} />
+            <Trait name="hulp" label={m.agenda_filter_help()} checked={filter.help} />
+          </div>
+        </fieldset>
         <p class="row">
           <Button kind="quiet">{m.platform_filter()}</Button>
           {isFiltered(filter) && <a href={to(path)}>{m.platform_filter_clear()}</a>}
@@ -60,6 +56,13 @@ export function FilterForm({ path, filter, blocks, collaborations }: Props) {
     </Disclosure>
   );
 }
+
+const Trait = ({ name, label, checked }: { name: string; label: string; checked?: boolean }) => (
+  <div class="choice">
+    <input type="checkbox" id={`filter-${name}`} name={name} value="ja" checked={checked} />
+    <label for={`filter-${name}`}>{label}</label>
+  </div>
+);
 
 const withAll = (all: string, options: { slug: string; name: string }[]) => [
   { value: '', label: all },

@@ -4,7 +4,7 @@ import { Button, Disclosure, Form, Notice, Pager, Table } from '#platform/web/vi
 import { letterOf } from '#questions/question';
 import { agendaPage } from '../agenda';
 import type { FrozenRow } from '../snapshots';
-import { StateBadge } from './state-words';
+import { StateBadge } from '#questions/views/question-card';
 
 type Props = {
   name: string;
