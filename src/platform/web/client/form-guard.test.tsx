@@ -1,71 +1,54 @@
-import { type ServerType, serve } from '@hono/node-server';
-import { Hono } from 'hono';
 import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Web } from '#platform/web/env';
-import { securityHeaders } from '#platform/web/headers';
 import { Button, Form, Page, type Problem, TextArea } from '#platform/web/views/index';
 import { aShell } from '#platform/web/views/every-piece.fixture';
 import { launchBrowser } from '../../../../test/launch-browser';
-import { builtClient } from './built-client.fixture';
+import { type Served, served } from './served.fixture';
 
-// A site of one form: it refuses what is too short, and takes its time so that a second click falls while it is busy.
 let received: string[] = [];
-let server: ServerType;
+let site: Served;
 let browser: Browser;
 let tab: Tab;
 let complaints: string[] = [];
-let home = '';
 
-async function site() {
-  const files = await builtClient();
-  const path = (end: string) => files.find((file) => file.path.endsWith(end))?.path ?? '';
-  const shell = aShell({ assets: { css: path('.css'), js: path('.js') } });
-  const form = (typed = '', problems: Problem[] = []) => (
-    <Page title="Schrijf" shell={shell}>
-      <h1>Schrijf</h1>
-      <Form action="/schrijf" problems={problems}>
-        <TextArea name="story" label="Verhaal" value={typed} />
-        <Button>Versturen</Button>
-      </Form>
-    </Page>
-  );
-  const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', woff2: 'font/woff2' };
-  const app = new Hono<Web>()
-    .use(securityHeaders({ secure: false }))
-    .get('/schrijf', (c) => c.html(form()))
-    .get('/klaar', (c) => c.html(<Page title="Klaar" shell={shell}><h1>Klaar</h1></Page>))
-    .post('/schrijf', async (c) => {
+// A site of one form: it refuses what is too short, and takes its time so that a second click falls while it is busy.
+const startSite = () =>
+  served((app, assets) => {
+    const shell = aShell({ assets });
+    const form = (typed = '', problems: Problem[] = []) => (
+      <Page title="Schrijf" shell={shell}>
+        <h1>Schrijf</h1>
+        <Form action="/schrijf" problems={problems}>
+          <TextArea name="story" label="Verhaal" value={typed} />
+          <Button>Versturen</Button>
+        </Form>
+      </Page>
+    );
+    app.get('/schrijf', (c) => c.html(form()));
+    app.get('/klaar', (c) => c.html(<Page title="Klaar" shell={shell} children={<h1>Klaar</h1>} />));
+    app.post('/schrijf', async (c) => {
       const story = String((await c.req.formData()).get('story'));
       await new Promise((later) => setTimeout(later, 300));
       received.push(story);
       if (story.length < 10) return c.html(form(story, [{ field: 'story', text: 'Vertel iets meer.' }]), 422);
       return c.redirect('/klaar', 303);
-    })
-    .get('*', (c) => {
-      const file = files.find((one) => one.path === c.req.path);
-      if (!file) return c.body(null, 204);
-      return c.body(new Uint8Array(file.bytes), 200, { 'content-type': types[file.path.split('.').at(-1) ?? ''] ?? '' });
     });
-  return new Promise<number>((ready) => {
-    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (info) => ready(info.port));
   });
-}
 
 beforeAll(async () => {
-  home = `http://127.0.0.1:${await site()}`;
+  site = await startSite();
   browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser.close();
-  server.close();
+  site.stop();
 });
 beforeEach(async () => {
   received = [];
   complaints = [];
   tab = await browser.newPage();
   tab.on('console', (message) => message.type() === 'error' && !message.text().includes('422') && complaints.push(message.text()));
-  await tab.goto(`${home}/schrijf`);
+  await tab.goto(`${site.url}/schrijf`);
 });
 afterEach(async () => {
   await tab.close();
@@ -78,8 +61,8 @@ const send = () => tab.getByRole('button', { name: 'Versturen' });
 describe('A long text that is being written', () => {
   test('Unsent words are back after the page was left, and the page says so', async () => {
     await story().fill('Een begin van een verhaal');
-    await tab.goto(`${home}/klaar`);
-    await tab.goto(`${home}/schrijf`);
+    await tab.goto(`${site.url}/klaar`);
+    await tab.goto(`${site.url}/schrijf`);
     expect(await story().inputValue()).toBe('Een begin van een verhaal');
     await tab.getByRole('status').filter({ hasText: 'teruggezet' }).waitFor();
   });
@@ -88,7 +71,7 @@ describe('A long text that is being written', () => {
     await story().fill('Een heel verhaal over zand');
     await send().click();
     await tab.getByRole('heading', { name: 'Klaar' }).waitFor();
-    await tab.goto(`${home}/schrijf`);
+    await tab.goto(`${site.url}/schrijf`);
     expect(await story().inputValue()).toBe('');
   });
 

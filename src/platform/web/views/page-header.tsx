@@ -8,6 +8,7 @@ import type { Shell } from './shell';
 export function PageHeader({ shell }: { shell: Shell }) {
   return (
     <header class="header">
+      {shell.banner && <p class="banner">{shell.banner}</p>}
       <div class="header-bar">
         <a class="header-name" href={shell.site.href}>
           <Pictogram name="mark" />

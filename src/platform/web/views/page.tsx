@@ -31,7 +31,6 @@ export function Page({ title, description, shell, children, wide, status }: Prop
           <a class="skip-link" href="#content">
             {m.platform_skip_to_content()}
           </a>
-          {shell.banner && <p class="banner">{shell.banner}</p>}
           <PageHeader shell={shell} />
           <Trail steps={shell.trail ?? []} />
           <main id="content" class={wide ? 'main main-wide' : 'main'} tabindex={-1}>
