@@ -39,6 +39,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsDir: 'assets',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rollupOptions: { input: { client: 'src/platform/web/client/client.ts' } },
+        rollupOptions: { input: ['src/platform/web/client/client.ts'] },
       },
 }));

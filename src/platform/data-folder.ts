@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, linkSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start';
 
 /** The data folder as a full path; made when it is not there. */
 export function openDataFolder(asked: string): string {
   try {
-    // Root's own folder must let the database's user pass to the database inside it, and no further.
-    mkdirSync(asked, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    // A new folder of root's must let the database's user pass to the database inside it, and no further.
+    if (mkdirSync(asked, { recursive: true })) chmodSync(asked, process.getuid?.() === 0 ? 0o711 : 0o700);
     accessSync(asked, constants.W_OK | constants.X_OK);
     return realpathSync(asked);
   } catch (error) {

@@ -4,6 +4,7 @@ import { CannotStart } from '../cannot-start';
 import type { Config } from '../config';
 import { startPostgres } from '../postgres';
 import type { Life } from './life';
+import { patiently } from './patiently';
 
 const oldest = 150_000;
 
@@ -16,7 +17,7 @@ export async function provideDatabase({ databaseUrl, dataDir }: Config, { say, a
     await checkDatabase(databaseUrl);
     return databaseUrl;
   }
-  const postgres = await startPostgres({ dataDir, say, share });
+  const postgres = await patiently('Starting PostgreSQL', say, () => startPostgres({ dataDir, say, share }));
   atEnd(postgres.stop);
   void postgres.lost.then(fail);
   return postgres.url;
@@ -60,7 +61,7 @@ export function unfit({ version, encoding, trigrams }: Traits): string | undefin
 /** Brings the schema up to date. A migration is one transaction, so that a broken one changes nothing. */
 export async function migrateDatabase(db: Db, say: (line: string) => void): Promise<void> {
   try {
-    const done = await migrate(db);
+    const done = await patiently('Bringing the database up to date', say, () => migrate(db));
     if (done.length) say(`Brought the database up to date (${done.join(', ')}).`);
   } catch (error) {
     const { message, cause } = error as Error;

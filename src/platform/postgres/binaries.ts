@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -38,8 +39,10 @@ export function findBinaries(owner: Owner, staging: string, say: (line: string) 
     say(`User ${owner?.name} cannot reach ${root}: copying PostgreSQL to ${staged}.`);
     // Renamed into place when complete, so that a copy that was broken off is never used.
     const half = `${staged}.new-${process.pid}`;
-    mkdirSync(half, { recursive: true, mode: 0o755 });
+    mkdirSync(half, { recursive: true });
     cpSync(native, half, { recursive: true, verbatimSymlinks: true });
+    // Whatever the umask was, here and when the packages were installed.
+    execFileSync('chmod', ['-R', 'a+rX', half]);
     try {
       renameSync(half, staged);
     } catch (error) {

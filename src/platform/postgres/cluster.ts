@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotStart } from '../cannot-start';
 import { type Binaries, majorOf } from './binaries';
@@ -64,7 +64,8 @@ function stagedHome(staging: string, dataDir: string): string {
   for (let copy = 1; ; copy++) {
     const home = join(staging, `zandkorrel-${hash}${copy > 1 ? `-${copy}` : ''}`);
     if (existsSync(join(home, 'postgres'))) continue;
-    mkdirSync(home, { recursive: true, mode: 0o711 });
+    mkdirSync(home, { recursive: true });
+    chmodSync(home, 0o711);
     return home;
   }
 }

@@ -9,6 +9,7 @@ import { type Postgres, startPostgres } from './index';
 
 const home = mkdtempSync(join(tmpdir(), 'zandkorrel-postgres-'));
 chmodSync(home, 0o711);
+mkdirSync(join(home, 'staging'));
 const root = process.getuid?.() === 0;
 const dataDir = join(home, 'data');
 let running: Postgres[] = [];
@@ -103,10 +104,12 @@ describe('The database that comes along', () => {
   test.runIf(root)('started by root in a folder only root can enter, is kept where its user can', async () => {
     const folder = join(home, 'private');
     mkdirSync(folder, { mode: 0o700 });
+    const umask = process.umask(0o077);
     const said: string[] = [];
     const first = await start({ dataDir: folder, say: (line) => said.push(line) });
     expect(said.join('\n')).toMatch(/cannot enter .*private: the database is kept in .*staging/);
     expect(lstatSync(join(folder, 'postgres')).isSymbolicLink()).toBe(true);
+    process.umask(umask);
     await ask(first.url, "create table kept as select 'duin' as word");
     await first.stop();
     expect(await ask((await start({ dataDir: folder })).url, 'select word from kept')).toEqual([{ word: 'duin' }]);

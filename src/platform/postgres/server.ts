@@ -41,7 +41,7 @@ async function newConnection(owner: Owner, password: string): Promise<Connection
 
 /** Starts the server and waits until it answers. Undefined: another server was quicker on the same folder. */
 export async function runServer(setup: Setup): Promise<Server | undefined> {
-  const { cluster, owner, binaries, password, say } = setup;
+  const { cluster, owner, binaries, password } = setup;
   const connection = await newConnection(owner, password);
   const onSocket = connection.host.startsWith('/');
   const where = { listen_addresses: onSocket ? '' : connection.host, port: `${connection.port}`, unix_socket_directories: onSocket ? connection.host : '' };
@@ -61,8 +61,7 @@ export async function runServer(setup: Setup): Promise<Server | undefined> {
   let failed: Error | undefined;
   child.on('error', (error) => (failed = error));
   child.unref();
-  const began = Date.now();
-  for (let told = began; ; await pause(25)) {
+  for (;;) {
     if (failed || child.exitCode !== null || child.signalCode !== null) {
       const output = readFileSync(setup.log).subarray(written).toString();
       forgetSocket(connection.host);
@@ -75,9 +74,7 @@ export async function runServer(setup: Setup): Promise<Server | undefined> {
     } catch {
       // Not there yet: the first milliseconds, or repairing after it was broken off.
     }
-    if (Date.now() - told < 2000) continue;
-    told = Date.now();
-    say(`PostgreSQL is getting ready … ${Math.round((told - began) / 1000)} s`);
+    await pause(25);
   }
 }
 
