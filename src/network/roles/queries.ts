@@ -108,3 +108,13 @@ export const ownInvitations = (db: ReadDb, personId: string) =>
     .where('expires_at', '>', sql<Date>`now()`)
     .orderBy('invitation.invited_at', 'desc')
     .execute();
+
+export const countJoinRequests = async (db: ReadDb, collaborationId: string): Promise<number> => {
+  const found = await db
+    .selectFrom('join_request')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('collaboration_id', '=', collaborationId)
+    .where('decided_at', 'is', null)
+    .executeTakeFirst();
+  return found?.count ?? 0;
+};

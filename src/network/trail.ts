@@ -1,0 +1,10 @@
+import { to } from '#platform/i18n';
+import type { WebContext } from '#platform/web/env';
+
+type Step = { label: string; href?: string };
+
+/** Where a page stands, from the top of its network. Paths are below the network. */
+export const trail = (c: WebContext, ...steps: [label: string, path?: string][]): Step[] => [
+  { label: c.var.network.name, href: to(`/${c.var.network.slug}`) },
+  ...steps.map(([label, path]) => (path === undefined ? { label } : { label, href: to(`/${c.var.network.slug}/${path}`) })),
+];
