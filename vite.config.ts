@@ -22,6 +22,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         target: 'node24',
         minify: false,
+        // Pictures are named by address here too, the same address that the other build gives them.
+        assetsInlineLimit: 0,
         rollupOptions: {
           input: {
             main: 'src/main.ts',
