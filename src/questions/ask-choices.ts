@@ -1,0 +1,35 @@
+import type { Viewer } from '#entries/index';
+import type { ReadDb } from '#platform/db';
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+
+export type AskChoices = Awaited<ReturnType<typeof askChoices>>;
+
+/** On whose agenda somebody can put a question in this network, and for which organisations they speak here. */
+export async function askChoices(db: ReadDb, viewer: Viewer, networkId: string) {
+  const here = viewer.roles.filter((role) => role.networkIds.includes(networkId));
+  const collaborations = here.flatMap((role) => role.collaborationId ?? []);
+  const organisations = here.flatMap((role) => role.organisationId ?? []);
+  const found = await db
+    .selectFrom('network')
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('collaboration')
+          .select(['collaboration.id', 'collaboration.slug', 'collaboration.name'])
+          .where('collaboration.id', '=', sql<string>`any(${collaborations}::uuid[])`)
+          .orderBy(sql`name collate "und-x-icu"`),
+      ).as('collaborations'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('organisation')
+          .select(['organisation.id', 'organisation.name'])
+          .where('organisation.id', '=', sql<string>`any(${organisations}::uuid[])`)
+          .orderBy(sql`name collate "und-x-icu"`),
+      ).as('organisations'),
+    ])
+    .where('network.id', '=', networkId)
+    .executeTakeFirstOrThrow();
+  // Who holds a role in the network itself, or none in a collaboration, can ask on the agenda of the whole network.
+  return { ...found, wholeNetwork: found.collaborations.length === 0 || here.some((role) => role.collaborationId === null) };
+}
