@@ -40,7 +40,7 @@ export async function record(url: string, port: number): Promise<{ file: string;
   const taken: Record<string, Taken> = {};
   for (const { path } of found)
     for (const who of ['out', 'in']) {
-      const headers = who === 'in' ? { cookie, 'accept-encoding': 'identity' } : { 'accept-encoding': 'identity' };
+      const headers: Record<string, string> = { 'accept-encoding': 'identity', ...(who === 'in' && { cookie }) };
       // Once to warm up (a visit is noted on the first), once to keep.
       await (await fetch(base + path, { headers })).arrayBuffer();
       const before = lines(statements).length;

@@ -8,7 +8,7 @@ import { type Built, ofCollaboration, ofNetwork, rolesHeld, type World } from '.
 export function oracle({ world, entries }: Pick<Built, 'world' | 'entries'>) {
   const roles = (who: number | null) => (who === null ? [] : rolesHeld(world.people[who]?.roles ?? []));
   type Role = World['people'][number]['roles'][number];
-  const networksOf = (role: Role): number[] => (ofNetwork(role.kind) ? [role.network] : (world.collaborations[role.collaboration]?.networks ?? []));
+  const networksOf = (role: Role): readonly number[] => (ofNetwork(role.kind) ? [role.network] : (world.collaborations[role.collaboration]?.networks ?? []));
   const holdsIn = (who: number | null, network: number) => roles(who).filter((role) => networksOf(role).includes(network));
   const belongs = (who: number | null, collaboration: number | null): boolean =>
     collaboration !== null && roles(who).some((role) => ofCollaboration(role.kind) && role.collaboration === collaboration);

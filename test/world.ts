@@ -15,7 +15,7 @@ import fc from 'fast-check';
 
 /** A world at random, small enough to ask everything of it, and written down in the fewest words an oracle needs. */
 export type World = {
-  collaborations: { networks: number[] }[];
+  collaborations: { networks: readonly number[] }[];
   people: { roles: { kind: RoleKind; network: number; collaboration: number; organisation: number | null }[] }[];
   entries: {
     collaboration: number | null;
