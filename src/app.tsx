@@ -1,3 +1,4 @@
+import about from '#about/module';
 import accounts from '#accounts/module';
 import { withViewer } from '#accounts/with-viewer';
 import entries from '#entries/module';
@@ -15,7 +16,7 @@ import type { Hono } from 'hono';
 import type { Web } from '#platform/web/env';
 
 /** Every module of the house, in the order of the menu. */
-export const modules: Module[] = [home, questions, network, feed, entries, accounts, exchange];
+export const modules: Module[] = [home, questions, network, feed, entries, accounts, about, exchange];
 
 /** The composition root: the frame, who looks, then every module's own addresses. */
 export function createApp(deps: WebDeps): Hono<Web> {

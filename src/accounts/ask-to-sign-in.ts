@@ -4,6 +4,7 @@ import { m, to } from '#platform/i18n';
 import type { Mailer } from '#platform/mail';
 import { authWith } from './auth';
 import { newCode, wholeProof } from './code';
+import { forgetOldCounts } from './limits';
 import { patience } from './waiting';
 
 type House = { config: Config; db: Db; mail: Mailer };
@@ -17,6 +18,7 @@ export async function askToSignIn({ config, db, mail }: House, { email, secret }
   const auth = authWith(config, db, { token: wholeProof(secret, code), seconds: patience });
   await auth.api.signInMagicLink({ body: { email }, headers: new Headers() });
   const text = m.accounts_letter_text({ link: `${config.baseUrl}${to(`/aanmelden/link/${code}`)}`, code, site: config.baseUrl, minutes: patience / 60 });
+  await forgetOldCounts(db);
   await transact(db, (tx) => mail.send(tx, { to: email, subject: m.accounts_letter_subject({ code }), text }));
   return code;
 }

@@ -22,7 +22,8 @@ export type Config = {
   organisation: string | undefined;
   privacyContact: string | undefined;
   securityContact: string | undefined;
-  accessibility: { status: string | undefined; url: string | undefined; date: string | undefined };
+  sourceUrl: string | undefined;
+  accessibility: { contact: string | undefined; status: string | undefined; url: string | undefined; date: string | undefined };
 };
 
 type Env = Record<string, string | undefined>;
@@ -47,6 +48,7 @@ export function readConfig(env: Env, mode: Mode): Config {
   const trustProxy = checked('TRUST_PROXY', (value) => ['yes', 'no'].includes(value), 'must be yes or no') === 'yes';
   const status = checked('ACCESSIBILITY_STATUS', (value) => /^[A-E]$/.test(value), 'must be A, B, C, D or E');
   const date = checked('ACCESSIBILITY_DATE', (value) => /^\d{4}-\d\d-\d\d$/.test(value), 'must be a day, such as 2026-11-22');
+  const sourceUrl = checked('SOURCE_URL', startsWith('https:', 'http:'), 'must begin with https://');
   const statement = checked('ACCESSIBILITY_URL', startsWith('https:', 'http:'), 'must begin with https://');
   if (wrong.length) throw new CannotStart(`Zandkorrel does not start before its settings are right:\n${wrong.map((line) => `  - ${line}`).join('\n')}`);
   const dataDir = read('ZANDKORREL_DATA') ?? './data';
@@ -66,7 +68,8 @@ export function readConfig(env: Env, mode: Mode): Config {
     organisation: read('ORGANISATION_NAME'),
     privacyContact: read('PRIVACY_CONTACT'),
     securityContact: read('SECURITY_CONTACT'),
-    accessibility: { status, url: statement, date },
+    sourceUrl,
+    accessibility: { contact: read('ACCESSIBILITY_CONTACT'), status, url: statement, date },
   };
 }
 

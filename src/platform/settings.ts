@@ -17,6 +17,8 @@ export const settings: Setting[] = [
   setting('ORGANISATION_NAME', '', 'Who offers this installation, named on /over and /privacy'),
   setting('PRIVACY_CONTACT', '', 'An e-mail address for questions about personal data, shown on /privacy'),
   setting('SECURITY_CONTACT', '', 'An e-mail address or web page for reporting a leak, published in /.well-known/security.txt'),
+  setting('SOURCE_URL', '', 'Where the source of this very installation can be fetched, shown on /over'),
+  setting('ACCESSIBILITY_CONTACT', '', 'An e-mail address for who runs into a barrier, shown on /toegankelijkheid'),
   setting('ACCESSIBILITY_STATUS', '', 'The status of your accessibility statement, A to E, shown on /toegankelijkheid'),
   setting('ACCESSIBILITY_URL', '', 'The address of your accessibility statement'),
   setting('ACCESSIBILITY_DATE', '', 'The day of your accessibility statement, as 2026-11-22'),

@@ -51,7 +51,12 @@ export function createWeb({ config, db, mail, assets, clientFolder, log }: WebDe
     });
   });
   app.use(securityHeaders(config));
-  app.use('/assets/*', serveStatic({ root: clientFolder, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  app.use('/assets/*', async (c, next) => {
+    await next();
+    // Not in serveStatic's onFound: what is set there comes too late for the answer.
+    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use('/assets/*', serveStatic({ root: clientFolder, precompressed: true }));
   app.use(compress());
   app.use(csrf({ origin: config.origins }));
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => c.html(<TooLargePage shell={(c as WebContext).var.shell} />, 413) }));
