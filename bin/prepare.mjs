@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import { buildsFrom, contentHash } from './prepare/hash.mjs';
 import { installedSoFar, installProblem, lockedFor, stampFile } from './prepare/installed.mjs';
+import { installingNode } from './prepare/installing-node.mjs';
 import { stopWith, withProgress } from './prepare/progress.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -13,8 +14,7 @@ if (Number(process.versions.node.split('.')[0]) < 18) stopWith(`Zandkorrel needs
 
 if (installProblem(forTests)) {
   const npm = process.env.npm_execpath;
-  // The Node that runs npm, not the one in node_modules, which is about to be replaced.
-  const node = process.env.npm_node_execpath ?? process.execPath;
+  const node = await installingNode();
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(forTests ? ['--include=dev'] : [])];
   const [program, args] = npm ? [node, [npm, ...flags]] : ['npm', flags];
   await withProgress('Installing the packages', program, args, {
