@@ -3,7 +3,7 @@ import type { ReadDb } from '#platform/db';
 import { countedAtMost, openStates, type QuestionCardData, questionCards } from '#questions/index';
 import { sql } from 'kysely';
 
-const shown = { questions: 6, workers: 100, helpers: 24 };
+const shown = { questions: 6, workers: 100, lookedAt: 500, helpers: 24 };
 
 export type Door = {
   questions: QuestionCardData[];
@@ -44,15 +44,18 @@ const countOf = (viewer: Viewer, blockId: string) => sql<number>`(
   select count(*) from (select 1 from entry where entry.network_id = network.id and entry.kind = 'question'
     and ${aboutBlock(blockId)} and ${seenBy(viewer)} limit ${countedAtMost + 1}) counted)`;
 
-/** Collaborations with an open question on it that this viewer may see. */
+/** Collaborations with an open question on it that this viewer may see, among what moved last in each. */
 const workersOn = (viewer: Viewer, blockId: string) => sql<Door['workers']>`(
   select coalesce(json_agg(json_build_object('slug', slug, 'name', name) order by name), '[]') from (
     select collaboration.slug, collaboration.name from network_collaboration place
       join collaboration on collaboration.id = place.collaboration_id
      where place.network_id = network.id and exists (
-       select 1 from entry join question on question.entry_id = entry.id
-        where entry.collaboration_id = place.collaboration_id and entry.network_id = network.id and entry.kind = 'question'
-          and question.state in (${sql.join(openStates)}) and ${aboutBlock(blockId)} and ${seenBy(viewer)})
+       select 1 from (
+         select * from entry where entry.collaboration_id = place.collaboration_id and entry.kind = 'question' and entry.retired_at is null
+          order by entry.changed_at desc limit ${shown.lookedAt}) recent
+         join question on question.entry_id = recent.id
+         join entry_block on entry_block.entry_id = recent.id and entry_block.building_block_id = ${blockId}
+        where recent.network_id = place.network_id and question.state in (${sql.join(openStates)}) and ${seenBy(viewer, 'recent')})
      order by collaboration.name limit ${shown.workers}) working)`;
 
 /** Who said that this is their field, among those who hold a role in this network today; with where they work. One more than is shown. */

@@ -11,6 +11,8 @@ export type Compared = Awaited<ReturnType<typeof compared>>[number];
 /** At most so many stand side by side: more would be a table to rank in, not a comparison to learn from. */
 export const mostCompared = 4;
 const shownQuestions = 5;
+/** What a collaboration asks about is read from the questions that moved last, so that a large one costs no more. */
+const lookedAt = 500;
 
 type Network = { id: string; blocks: { id: string }[] };
 
@@ -53,8 +55,11 @@ const partners = (eb: Eb) =>
 
 const blocksAskedAbout = (viewer: Viewer, network: Network) => sql<string[]>`array(
   select block.id::text from unnest(${network.blocks.map(({ id }) => id)}::uuid[]) with ordinality block (id, nth) where exists (
-    select 1 from entry join entry_block on entry_block.entry_id = entry.id and entry_block.building_block_id = block.id
-     where entry.collaboration_id = collaboration.id and entry.network_id = ${network.id} and entry.kind = 'question' and ${seenBy(viewer)})
+    select 1 from (
+      select * from entry where entry.collaboration_id = collaboration.id and entry.kind = 'question' and entry.retired_at is null
+       order by entry.changed_at desc limit ${lookedAt}) recent
+      join entry_block on entry_block.entry_id = recent.id and entry_block.building_block_id = block.id
+     where recent.network_id = ${network.id} and ${seenBy(viewer, 'recent')})
    order by block.nth)`;
 
 const questionsIn = (eb: Eb, viewer: Viewer, networkId: string, states: readonly QuestionState[]) =>

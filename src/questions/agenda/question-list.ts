@@ -5,7 +5,10 @@ import { type QuestionCardData, questionCards } from '#questions/question-cards'
 import { sql } from 'kysely';
 import { isFiltered, matching, type QuestionFilter } from './question-filter';
 
-export const listPage = { rows: 20, counted: 1000 };
+export const listPage = { rows: 20, counted: 1000, countedFiltered: 100 };
+
+/** Counting stops one past this. Behind a filter it stops sooner: there each one counted can cost many looked at. */
+export const countedAtMost = (filter: QuestionFilter): number => (isFiltered(filter) ? listPage.countedFiltered : listPage.counted);
 
 type Wanted = { networkId: string; filter: QuestionFilter; page: number };
 
@@ -21,7 +24,7 @@ export function questionList(db: ReadDb, viewer: Viewer, { networkId, filter, pa
     .execute();
 }
 
-/** How many there are; counting stops one past `listPage.counted`, so that a large network costs no more than a small one. */
+/** How many there are, as far as `countedAtMost`, so that a large network costs no more than a small one. */
 export async function questionCount(db: ReadDb, viewer: Viewer, networkId: string, filter: QuestionFilter): Promise<number> {
   let found = db
     .selectFrom('entry')
@@ -29,7 +32,7 @@ export async function questionCount(db: ReadDb, viewer: Viewer, networkId: strin
     .where('entry.network_id', '=', networkId)
     .where('entry.kind', '=', 'question')
     .where(seenBy(viewer))
-    .limit(listPage.counted + 1);
+    .limit(countedAtMost(filter) + 1);
   if (isFiltered(filter)) {
     found = found.innerJoin('question', 'question.entry_id', 'entry.id') as typeof found;
     for (const condition of matching(filter)) found = found.where(condition);

@@ -5,7 +5,7 @@ import type { QuestionCardData } from '#questions/question-cards';
 import { QuestionCard } from '#questions/views/question-card';
 import { agendaPath } from '../agenda';
 import { filteredAddress, isFiltered, type QuestionFilter } from '../question-filter';
-import { listPage } from '../question-list';
+import { countedAtMost, listPage } from '../question-list';
 import { FilterForm } from './filter-form';
 
 type Props = {
@@ -41,7 +41,7 @@ export function QuestionsPage({ network, filter, blocks, collaborations, questio
       <FilterForm path={path} filter={filter} blocks={blocks} collaborations={collaborations} />
       {questions.length > 0 ? (
         <>
-          <p class="meta">{countInWords(count)}</p>
+          <p class="meta">{countInWords(count, countedAtMost(filter))}</p>
           <ol class="list-plain grid">
             {questions.slice(0, listPage.rows).map((question) => (
               <li>
@@ -66,5 +66,5 @@ export function QuestionsPage({ network, filter, blocks, collaborations, questio
   );
 }
 
-const countInWords = (count: number): string =>
-  count > listPage.counted ? m.agenda_list_many({ most: number(listPage.counted) }) : m.agenda_list_count({ count, shown: number(count) });
+const countInWords = (count: number, most: number): string =>
+  count > most ? m.agenda_list_many({ most: number(most) }) : m.agenda_list_count({ count, shown: number(count) });
