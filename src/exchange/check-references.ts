@@ -11,13 +11,16 @@ export type Checking = { names: Names; day: (text: string) => string; tell: (pla
 /** Says so when the name is not known here; guesses what was meant. */
 export type Refer = (at: object, field: string, name: string | undefined, among: keyof Names) => void;
 
-/** What one file cannot know by itself: names that point to nothing, things told twice, paths that cannot be walked. */
-export function checkReferences(given: GivenNetwork, known: Known, day: (text: string) => string): Problem[] {
+/**
+ * What one file cannot know by itself: names that point to nothing, things told twice, paths that cannot be walked. While a part could not
+ * be read (`whole` is false) a name may well stand in that part, so then nothing is said about names.
+ */
+export function checkReferences(given: GivenNetwork, known: Known, { day, whole }: { day: (text: string) => string; whole: boolean }): Problem[] {
   const problems: Problem[] = [];
   const tell = (place: Place, says: string) => void problems.push({ ...place, says });
   const names = namesIn(given, known);
   const refer: Refer = (at, field, name, among) => {
-    if (name === undefined || names[among].has(name)) return;
+    if (!whole || name === undefined || names[among].has(name)) return;
     const near = nearest(name, names[among]);
     tell(placeOf(at), near ? m.exchange_problem_unknown_near({ field, name, near }) : m.exchange_problem_unknown({ field, name }));
   };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 // A calendar day, or so many days (d), weeks (w) or months (m) before or after the day the network first came in.
 const calendar = /^(\d{4})-(\d\d)-(\d\d)$/;
 const relative = /^([+-])(\d{1,4})([dwm])$|^today$/;
-const clock = /^(.*) ([01]\d|2[0-3]):([0-5]\d)$/;
+const clock = /^(.*) ([01]?\d|2[0-3]):([0-5]\d)$/;
 
 const isDay = (text: string): boolean => {
   if (relative.test(text)) return true;

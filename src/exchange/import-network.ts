@@ -33,8 +33,9 @@ export async function importFiles(db: Db, files: string[], how: How = {}): Promi
       // One import at a time: two that compare with the same yesterday would both think that they know today.
       await sql`select pg_advisory_xact_lock(hashtext('zandkorrel import'))`.execute(tx);
       const plans: Outcome['plans'] = [];
+      const checkOnly = problems.length > 0;
       for (const given of networks) {
-        const found = await importNetwork(tx, given, { ...how, checkOnly: problems.length > 0 });
+        const found = await importNetwork(tx, given, { ...how, checkOnly });
         if ('problems' in found) problems.push(...found.problems);
         else plans.push({ slug: given.network.slug, plan: found.plan });
       }
@@ -50,7 +51,7 @@ export async function importFiles(db: Db, files: string[], how: How = {}): Promi
 
 async function importNetwork(tx: Tx, given: GivenNetwork, how: How & { checkOnly: boolean }): Promise<{ plan: Plan } | { problems: Problem[] }> {
   const known = await whatIsKnown(tx, given);
-  const problems = checkReferences(given, known, (text) => dayOf(text, known.anchor));
+  const problems = checkReferences(given, known, { day: (text) => dayOf(text, known.anchor), whole: !how.checkOnly });
   if (problems.length || how.checkOnly) return { problems };
   const items = rowsOf(given, known, identities(known), given.network.taxonomy ?? (await taxonomyOf(tx, given.network.slug)));
   const plan = compare(items, known, await standingOf(tx, items), given.partial);

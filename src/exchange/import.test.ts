@@ -324,9 +324,10 @@ describe('a list of people from a spreadsheet', () => {
   });
 
   it('tells the line of the row that is wrong, also after a cell of two lines', async () => {
-    const { problems } = await importFiles(db, [file(network), file('Naam;E-mail;Over;Rol;Samenwerkingsverband;Bouwsteentjes\nAn;an@duin.example;"Regel een\nregel twee";Inwoner;zilverzand\nBo;geen adres;;Toverdokter;\n', 'mensen.csv')]);
+    const { problems } = await importFiles(db, [file(network), file('Naam;E-mail;Over;Rol;Samenwerkingsverband;Bouwsteentjes\nAn;an@duin.example;"Regel een\nregel twee";Inwoner;zilverzand\nBo;geen adres;;Toverdokter;;;te veel\n', 'mensen.csv')]);
     expect(problems.map(({ line, says: sentence }) => `${line}: ${sentence}`)).toEqual([
       '1: De kolom Bouwsteentjes kennen we niet. Gebruik: sleutel, naam, e-mail, over, kan helpen met, bouwstenen, taal, rol, samenwerkingsverband, organisatie en sinds.',
+      expect.stringMatching(/^4: Deze rij heeft meer cellen/),
       expect.stringMatching(/^4: rol is Toverdokter\. Kies uit coordinator, coördinator/),
       '4: email is geen adres. Dat is geen e-mailadres; schrijf het zoals naam@voorbeeld.nl.',
     ]);

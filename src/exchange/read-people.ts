@@ -33,14 +33,11 @@ const roleWords: Record<string, RoleKind> = {
   gids: 'guide', 'onafhankelijke gids': 'guide',
 };
 
-type Row = { record: Record<string, string>; info: { lines: number } };
-
 /** People from a spreadsheet: a row per person, or a row per role with the same key or address on each. */
 export function readPeople(text: string, file: string): { people: FilePerson[]; problems: Problem[] } {
-  const head = text.slice(0, text.indexOf('\n') + 1 || undefined);
   const problems: Problem[] = [];
   const people = new Map<string, { given: Record<string, unknown>; place: Place }>();
-  for (const { record, line } of rowsOf(text, head, file, problems)) {
+  for (const { record, line } of rowsOf(text, file, problems)) {
     const key = record.key || record.email || '';
     const found = people.get(key.toLowerCase()) ?? { given: { ...personIn(record), key, roles: [] }, place: { file, line } };
     people.set(key.toLowerCase(), found);
@@ -49,14 +46,20 @@ export function readPeople(text: string, file: string): { people: FilePerson[]; 
   return { people: [...people.values()].flatMap(({ given, place }) => checked(given, place, problems)), problems };
 }
 
-function rowsOf(text: string, head: string, file: string, problems: Problem[]): { record: Record<string, string>; line: number }[] {
-  const titles = (cells: string[]) => cells.map((cell) => columnOf(cell, file, problems));
+type Row = { record: string[]; info: { lines: number } };
+
+function rowsOf(text: string, file: string, problems: Problem[]): { record: Record<string, string>; line: number }[] {
+  const head = text.split('\n', 1)[0] ?? '';
   const delimiter = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0];
   try {
-    const rows = parse(text, { columns: titles, delimiter, info: true, bom: true, skip_empty_lines: true, relax_column_count: true, cast: clean, cast_date: false }) as unknown as Row[];
-    return rows
-      .map(({ record, info }) => ({ record, line: info.lines - newlinesIn(record) }))
-      .filter(({ record }) => Object.values(record).some((cell) => cell !== ''));
+    const rows = parse(text, { delimiter, info: true, bom: true, relax_column_count: true, cast: clean }) as unknown as Row[];
+    const titles = (rows[0]?.record ?? []).map((cell) => columnOf(cell, file, problems));
+    return rows.slice(1).flatMap(({ record, info }) => {
+      if (record.every((cell) => cell === '')) return [];
+      const line = info.lines - (record.join('').split('\n').length - 1);
+      if (record.slice(titles.length).some((cell) => cell !== '')) problems.push({ file, line, says: m.exchange_problem_too_many_cells() });
+      return [{ record: Object.fromEntries(record.map((cell, nth) => [titles[nth], cell]).filter(([title]) => title)), line }];
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
@@ -65,9 +68,7 @@ function rowsOf(text: string, head: string, file: string, problems: Problem[]): 
   }
 }
 
-const newlinesIn = (record: Record<string, string>): number => Object.values(record).join('').split('\n').length - 1;
-
-function columnOf(cell: string, file: string, problems: Problem[]): string | false {
+function columnOf(cell: string, file: string, problems: Problem[]): string {
   const title = clean(cell).toLowerCase();
   const found = Object.entries(columns).find(([, names]) => names.includes(title));
   if (found) return found[0];
@@ -80,7 +81,7 @@ function columnOf(cell: string, file: string, problems: Problem[]): string | fal
         ? m.exchange_problem_unknown_column_near({ column: cell, near })
         : m.exchange_problem_unknown_column({ column: cell, columns: list(Object.values(columns).map((names) => names[0] ?? '')) }),
     });
-  return false;
+  return '';
 }
 
 const personIn = ({ name, email, about, expertise, blocks, language }: Record<string, string>) => ({

@@ -14,5 +14,5 @@ export function walk(question: FileQuestion): { steps: Walked[]; refused: Walked
     parkedFrom = step.to === 'parked' ? state : null;
     state = step.to;
   }
-  return { steps, refused, unexplained: steps.filter(({ step }) => demandOf(step.to) !== null && !step.why), state, parkedFrom };
+  return { steps, refused, unexplained: steps.filter(({ step }) => demandOf(step.to) === 'why' && !step.why), state, parkedFrom };
 }
