@@ -31,13 +31,13 @@ const sameOrigin = (viewer: Viewer, id: string) => sql<boolean>`exists (
 export const likeQuestions = (db: ReadDb, viewer: Viewer, question: EntryRow, limit = 5) => {
   const elsewhere = sql<boolean>`entry.collaboration_id is distinct from ${question.collaboration_id}::uuid`;
   return db
-    .selectFrom(alike(question.id).as('like'))
-    .innerJoin('entry', 'entry.id', 'like.other_id')
+    .selectFrom(alike(question.id).as('alike'))
+    .innerJoin('entry', 'entry.id', 'alike.other_id')
     .innerJoin('question', 'question.entry_id', 'entry.id')
     .leftJoin('collaboration', 'collaboration.id', 'entry.collaboration_id')
     .select((eb) => [
       'entry.id', 'entry.short', 'entry.audience', 'question.letter', 'question.wording', 'question.state',
-      'collaboration.name as collaboration', 'like.words', elsewhere.as('elsewhere'), sameOrigin(viewer, question.id).as('same_origin'),
+      'collaboration.name as collaboration', 'alike.words', elsewhere.as('elsewhere'), sameOrigin(viewer, question.id).as('same_origin'),
       jsonArrayFrom(
         eb
           .selectFrom('entry_block as theirs')
@@ -50,10 +50,10 @@ export const likeQuestions = (db: ReadDb, viewer: Viewer, question: EntryRow, li
       ).as('blocks'),
     ])
     .where('question.state', '<>', 'dissolved' satisfies QuestionState)
-    .where(sql<SqlBool>`(like.score > 0 or ${sameOrigin(viewer, question.id)})`)
+    .where(sql<SqlBool>`(alike.score > 0 or ${sameOrigin(viewer, question.id)})`)
     .where(seenBy(viewer))
     .orderBy(elsewhere, 'desc')
-    .orderBy('like.score', 'desc')
+    .orderBy('alike.score', 'desc')
     .orderBy('entry.id', 'desc')
     .limit(limit)
     .execute();

@@ -2,7 +2,10 @@ import type { Tx } from '#platform/db';
 import { sql } from 'kysely';
 
 /** Words that belong to the form of a learning question and say nothing of what it is about, as the Dutch stemmer leaves them. */
-const formWords = ['wij', 'onz', 'terwijl', 'waarom', 'welk', 'elk', 'all', 'elkar', 'elkaar', 'sam', 'gat', 'gan', 'mak', 'komt', 'kom'];
+const formWords = [
+  ...['wij', 'we', 'onz', 'terwijl', 'zodat', 'waarom', 'welk', 'elk', 'all', 'allemal', 'iederen', 'elkar', 'sam', 'sted', 'gan', 'gat'],
+  ...['mak', 'maakt', 'kom', 'komt', 'krijg', 'lat', 'blijv', 'blijft', 'how', 'the', 'and', 'our', 'their', 'while', 'without'],
+];
 
 /** Bounds that keep a refresh quick in a very large network. Rows, except `enough`, which is a score between 0 and 1. */
 export const likenessBounds = { expected: 4000, scanned: 2000, compared: 200, kept: 20, enough: 0.2 };
