@@ -9,12 +9,12 @@ const asIso = (typed: string): string => {
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed;
 };
 
-const wrong = { error: () => m.platform_problem_date() };
+const isDay = (at: string): boolean => z.iso.date().safeParse(at).success && at >= '2000-01-01' && at < '2100-01-01';
 
 /** A day within living memory or foresight, or none. */
 export const day = z
   .string()
   .default('')
   .transform(asIso)
-  .pipe(z.union([z.literal(''), z.iso.date().refine((at) => at >= '2000-01-01' && at < '2100-01-01')], wrong))
+  .refine((at) => at === '' || isDay(at), { error: () => m.platform_problem_date() })
   .transform((at) => at || null);
