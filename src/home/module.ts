@@ -1,10 +1,12 @@
 import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
+import { blockRoutes } from './block/routes';
+import { compareRoutes } from './compare/routes';
 import { networkRoutes, siteRoutes } from './routes';
 
 const module: Module = {
   name: 'home',
-  routes: { site: siteRoutes, network: networkRoutes },
+  routes: { site: siteRoutes, network: networkRoutes.route('/', compareRoutes).route('/', blockRoutes) },
   menu: [{ label: m.home_menu, path: '', for: 'everybody' }],
 };
 export default module;

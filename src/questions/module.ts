@@ -2,6 +2,7 @@ import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
 import { routes } from '#platform/web/env';
 import { agendaRoutes } from './agenda/routes';
+import { agendaSentences } from './agenda/sentences';
 import { handOver } from './hand-over';
 import { isOwner } from './owner';
 import { questionRoutes } from './routes';
@@ -12,7 +13,7 @@ const module: Module = {
   routes: { network: routes().route('/', agendaRoutes).route('/', questionRoutes) },
   menu: [{ label: m.agenda_menu, path: 'leeragenda', for: 'everybody' }],
   kinds: [{ kind: 'question', segment: 'leervragen', name: m.questions_kind, isOwner }],
-  sentences,
+  sentences: { ...sentences, ...agendaSentences },
   onRoleEnded: async (tx, ended) => void (await handOver(tx, ended)),
 };
 export default module;
