@@ -31,10 +31,10 @@ const on = (front: string[], back: string[], least: number) =>
 const pairs = [
   ...on(['default-color-document'], grounds, 7),
   ...on(['default-color-document'], tinted.map((tone) => `${tone}-bg-subtle`), 7),
-  ...on(['default-color-subtle', 'action-1-color-default', 'action-1-color-hover', 'accent-1-color-default'], grounds, 4.5),
+  ...on(['default-color-subtle', 'action-1-color-default', 'accent-1-color-default'], grounds, 4.5),
   ...on(['negative-color-default'], ['default-bg-document', 'default-bg-subtle', 'default-bg-hover'], 4.5),
   ...tinted.flatMap((tone) => on([`${tone}-color-default`], [`${tone}-bg-subtle`], 4.5)),
-  ...on(['action-1-inverse-color-default'], ['action-1-inverse-bg-default', 'action-1-inverse-bg-hover'], 4.5),
+  ...on(['action-1-inverse-color-default'], ['action-1-inverse-bg-default', 'accent-1-color-default'], 4.5),
   ...on(['highlight-color-default'], ['highlight-bg-default'], 7),
   ...on(['default-border-default', 'negative-border-default', 'action-1-inverse-bg-default'], ['default-bg-document', 'default-bg-subtle'], 3),
   ...grounds.map((ground) => ['--basis-focus-outline-color', `--basis-color-${ground}`, 3] as const),
