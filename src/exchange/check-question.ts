@@ -1,4 +1,4 @@
-import { isWider } from '#entries/audience';
+import { isWider } from '#entries/index';
 import { m } from '#platform/i18n';
 import { today } from '#platform/time';
 import type { Checking } from './check-references';

@@ -1,4 +1,4 @@
-import { isReserved } from '#network/reserved';
+import { isReserved } from '#network/index';
 import { m } from '#platform/i18n';
 import { checkQuestion } from './check-question';
 import type { Known } from './known';
@@ -42,7 +42,7 @@ function namesIn(given: GivenNetwork, known: Known): Names {
   const blocks = given.taxonomies.flatMap((one) => one.blocks.map((block) => `${one.slug}/${block.slug}`));
   return {
     organisation: new Set([...given.organisations.map((one) => one.slug), ...standing('organisation')]),
-    collaboration: new Set([...given.collaborations.map((one) => one.slug), ...known.members]),
+    collaboration: new Set([...given.collaborations.map((one) => one.slug), ...known.members.keys()]),
     person: new Set([...given.people.map((one) => one.key), ...standing('person')]),
     // A partial file does not say which taxonomy the network has; then every block that stands will do.
     block: new Set([...blocks, ...standing('building_block')].filter((name) => !taxonomy || name.startsWith(`${taxonomy}/`)).map((name) => name.split('/')[1] ?? '')),

@@ -1,3 +1,4 @@
+import { type Audience, isWider } from '#entries/index';
 import type { PlainRow } from '#platform/db/door';
 import { type Item, type Kind, nameOf, rowId } from './items';
 import type { Known } from './known';
@@ -70,7 +71,7 @@ function merge({ item, base, now, coupled }: Merging, plan: Plan): void {
   const here: string[] = [];
   for (const [column, value] of Object.entries(item.row)) {
     const untouched = same(now[column], base[column]) && !coupled.includes(column);
-    const said = !(column in base) || same(value, base[column]);
+    const said = !(column in base) || same(value, base[column]) || staysLow(item, column, base);
     if (!said && untouched) row[column] = value;
     else if (quiet.has(column)) continue;
     else if (!said && !same(value, now[column])) wanted.push(column);
@@ -85,6 +86,10 @@ function merge({ item, base, now, coupled }: Merging, plan: Plan): void {
   if (here.length) plan.kept.push({ item, fields: here, also: 'only_here' });
   if (!fields.length && !wanted.length && !here.length) plan.unchanged++;
 }
+
+/** What was said on a lower rung stays there when the question goes up. */
+const staysLow = ({ follows, row }: Item, column: string, base: PlainRow): boolean =>
+  follows === true && column === 'audience' && isWider(row.audience as Audience, base.audience as Audience);
 
 /** Follows from other things that happen to a question: nobody changes it, so nobody has to hear that it changed. */
 const quiet = new Set(['changed_at', 'moved_at', 'made_at', 'taken_at', 'parked_from']);

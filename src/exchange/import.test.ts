@@ -157,6 +157,16 @@ describe('a network file', () => {
     expect(finished.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(['2024-10-03']);
   });
 
+  it('leaves what was said on a lower rung there when a question goes up', async () => {
+    await importFiles(db, [file(network + questions)]);
+    await importFiles(db, [file(`${network}${questions}`.replace('by: meera\n    blocks: [geld]', 'by: meera\n    audience: public\n    blocks: [geld]'))]);
+    const { id, audience } = await question('kompas');
+    expect(audience).toBe('public');
+    const versions = await db.selectFrom('question_version').select('audience').where('question_id', '=', id).orderBy('no').execute();
+    expect(versions).toEqual([{ audience: 'peers' }, { audience: 'public' }]);
+    expect(await db.selectFrom('remark').select('audience').execute()).toEqual([{ audience: 'peers' }]);
+  });
+
   it('reports what is no longer in it and removes nothing', async () => {
     await importFiles(db, [file(network + questions)]);
     const outcome = await importFiles(db, [file(network)]);

@@ -1,5 +1,5 @@
 import { personDoor } from '#accounts/put';
-import type { Audience } from '#entries/audience';
+import type { Audience } from '#entries/index';
 import { entryBlockDoor, entryDoor, linkDoor, remarkDoor } from '#entries/put';
 import {
   buildingBlockDoor, collaborationDoor, nationalPartyDoor, networkCollaborationDoor, networkDoor, organisationDoor, partnershipDoor,
@@ -57,8 +57,11 @@ export type Telling = {
   when?: string;
 };
 
-/** One row that a file asks for. The key is stable: it stays the same as long as the file means the same thing. */
-export type Item = { kind: Kind; key: string; label: string; place: Place; row: PlainRow; tells?: Telling[] };
+/**
+ * One row that a file asks for. The key is stable: it stays the same as long as the file means the same thing. `follows` says that nobody
+ * wrote down its audience: it was the question's when it came in, and does not go up with the question later.
+ */
+export type Item = { kind: Kind; key: string; label: string; place: Place; row: PlainRow; tells?: Telling[]; follows?: boolean };
 
 /** The key columns of a row as one text: what `imported_item` remembers it by. */
 export const rowId = (kind: Kind, row: PlainRow): string => doors[kind].key.map((column) => String(row[column])).join(' ');

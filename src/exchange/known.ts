@@ -13,8 +13,8 @@ export type Known = {
   imported: Map<string, { rowId: string; content: PlainRow }>;
   /** the id behind a kind and key, for what stands already */
   ids: Map<string, string>;
-  /** the collaborations that are in this network, by slug */
-  members: Set<string>;
+  /** the collaborations that are in this network: what they are called, by slug */
+  members: Map<string, string>;
 };
 
 type Named = [name: string, id: string];
@@ -28,7 +28,7 @@ export async function whatIsKnown(db: ReadDb, given: GivenNetwork): Promise<Know
   const members = await db
     .selectFrom('network_collaboration')
     .innerJoin('collaboration', 'collaboration.id', 'network_collaboration.collaboration_id')
-    .select('collaboration.slug')
+    .select(['collaboration.slug', 'collaboration.name'])
     .where('network_id', '=', network?.id ?? newId())
     .execute();
   const day = imported.get('anchor day')?.content.day;
@@ -41,7 +41,7 @@ export async function whatIsKnown(db: ReadDb, given: GivenNetwork): Promise<Know
       ...(network ? [...named('network', [{ id: network.id, key: slug }]), ...(await standingProgrammes(db, network.id))] : []),
       ...[...imported].map(([name, item]): Named => [name, item.rowId]),
     ]),
-    members: new Set(members.map((member) => member.slug)),
+    members: new Map(members.map((member) => [member.slug, member.name])),
   };
 }
 

@@ -1,7 +1,6 @@
-import { audiences } from '#entries/audience';
-import { roleKinds } from '#entries/viewer';
-import { type Province, provinces } from '#network/provinces';
-import { horizons, questionStates } from '#questions/question';
+import { audiences, roleKinds } from '#entries/index';
+import { type Province, provinces } from '#network/index';
+import { horizons, questionStates } from '#questions/index';
 import { z } from 'zod';
 import { day, moment } from './file-date';
 

@@ -1,4 +1,4 @@
-import { type RoleKind, roleKinds } from '#entries/viewer';
+import { type RoleKind, roleKinds } from '#entries/index';
 import { m } from '#platform/i18n';
 import { clean, list } from '#platform/text';
 import { CsvError, parse } from 'csv-parse/sync';

@@ -66,7 +66,7 @@ function rowsOfPath({ question, questionId, steps, clock, tell }: Writing, { id,
   const audience = question.audience;
   for (const [nth, wording] of question.wordings.entries()) {
     const at = clock(wording);
-    add('question_version', `${question.key}/${nth + 1}`, wording, {
+    const item = add('question_version', `${question.key}/${nth + 1}`, wording, {
       question_id: questionId,
       no: nth + 1,
       wording: wording.text,
@@ -75,7 +75,9 @@ function rowsOfPath({ question, questionId, steps, clock, tell }: Writing, { id,
       by_id: ref('person', wording.by ?? question.by),
       at,
       audience: wording.audience ?? audience,
-    }, [nth === 0 ? tell('question.asked', wording, at) : tell('question.reworded', wording, at, { details: { version: nth + 1 } })]);
+    }, [nth === 0 ? tell('question.asked', wording, at) : tell('question.reworded', wording, at)]);
+    // The present wording goes up with the question; the earlier ones were said to fewer people and stay there.
+    item.follows = wording.audience === undefined && nth < question.wordings.length - 1;
   }
   const first = question.wordings[0] ?? { date: 'today' };
   const birthKey = `${question.key}/start`;
@@ -87,46 +89,51 @@ function rowsOfPath({ question, questionId, steps, clock, tell }: Writing, { id,
   for (const { step, from } of steps) {
     const key = keyOf('path', { ...step, by: step.to });
     const at = clock(step);
-    add('question_step', key, step, {
+    const item = add('question_step', key, step, {
       id: id('question_step', key), question_id: questionId, from_state: from, to_state: step.to, reason: step.why,
       by_id: ref('person', step.by ?? question.by), at, audience,
     }, [tell('question.moved', step, at, { details: { from, to: step.to } })]);
+    item.follows = true;
   }
 }
 
-function rowsOfTalk({ question, questionId, clock, tell }: Writing, { id, ref, add, day, moment }: Sketch): void {
+function rowsOfTalk({ question, questionId, clock, tell }: Writing, { id, ref, add, day, moment, name }: Sketch): void {
   const keyOf = partKeys(question.key);
   for (const action of question.actions) {
     const key = keyOf('actions', action);
     const at = clock(action);
     const audience = action.audience ?? question.audience;
     const done_at = action.done ? moment(action.done, 30) : null;
-    add('question_action', key, action, {
+    const item = add('question_action', key, action, {
       id: id('question_action', key), question_id: questionId, small_test: action.smallTest, what: action.what, who: action.who,
       who_id: ref('person', action.person), due_on: day(action.due), outcome: action.outcome, learned: action.learned, done_at,
       made_by: ref('person', action.by ?? question.by), made_at: at, audience,
-    }, [tell('action.agreed', action, at, { audience }), tell('action.finished', action, done_at ?? at, { audience, when: 'done_at' })]);
+    }, [tell('action.agreed', action, at, { audience, details: { test: action.smallTest ? 1 : 0 } }), tell('action.finished', action, done_at ?? at, { audience, when: 'done_at' })]);
+    item.follows = action.audience === undefined;
   }
   for (const remark of question.remarks) {
     const key = keyOf('remarks', remark);
     const [at, audience] = [clock(remark), remark.audience ?? question.audience];
-    add('remark', key, remark, {
+    const item = add('remark', key, remark, {
       id: id('remark', key), entry_id: questionId, author_id: id('person', remark.by), text: remark.text, audience, made_at: at,
       withdrawn_at: null, hidden_at: null,
     }, [tell('remark.made', remark, at, { audience })]);
+    item.follows = remark.audience === undefined;
   }
   for (const echo of question.echoes) {
     const [at, audience] = [clock(echo), echo.audience ?? question.audience];
-    add('question_echo', `${question.key}/${echo.collaboration}`, echo, {
+    const item = add('question_echo', `${question.key}/${echo.collaboration}`, echo, {
       question_id: questionId, collaboration_id: id('collaboration', echo.collaboration), sentence: echo.text, by_id: id('person', echo.by), at, audience,
-    }, [tell('echo.given', echo, at, { audience })]);
+    }, [tell('echo.given', echo, at, { audience, details: { collaboration: name(echo.collaboration) } })]);
+    item.follows = echo.audience === undefined;
   }
   for (const offer of question.offers) {
     const key = keyOf('offers', offer);
     const [at, audience] = [clock(offer), offer.audience ?? question.audience];
-    add('question_offer', key, offer, {
+    const item = add('question_offer', key, offer, {
       id: id('question_offer', key), question_id: questionId, by_id: id('person', offer.by), text: offer.text, at, audience, withdrawn_at: null,
     }, [tell('help.offered', offer, at, { audience })]);
+    item.follows = offer.audience === undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from './items';
-import { type Identify, type Known } from './known';
+import type { Identify, Known } from './known';
 import type { GivenNetwork } from './read-files';
 import { rowsOfNetwork } from './rows-of-network';
 import { rowsOfPeople } from './rows-of-people';
@@ -8,7 +8,7 @@ import { sketch } from './sketch';
 
 /** Every row the files ask for, with the ids of what stands already. Pure: the same files and the same known give the same rows. */
 export function rowsOf(given: GivenNetwork, known: Known, id: Identify, taxonomy: string | undefined): Item[] {
-  const drawn = sketch(given.network.slug, known, id);
+  const drawn = sketch(given, known, id);
   rowsOfNetwork(given, drawn);
   rowsOfPeople(given, taxonomy, drawn);
   const inTime = given.questions.toSorted((a, b) => firstMoment(a).localeCompare(firstMoment(b)));
@@ -21,7 +21,7 @@ export function rowsOf(given: GivenNetwork, known: Known, id: Identify, taxonomy
       taken_by: id('person', snapshot.by), taken_at: at,
     }, [{
       at, kind: 'snapshot.taken', by_id: id('person', snapshot.by), network_id: drawn.networkId, collaboration_id, entry_id: null,
-      audience: collaboration_id ? 'collaboration' : 'network', details: {},
+      audience: 'network', details: { snapshot: id('snapshot', snapshot.key), on: String(drawn.day(snapshot.date)) },
     }]);
   }
   return drawn.items;

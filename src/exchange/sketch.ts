@@ -3,6 +3,7 @@ import { dayOf, momentOf } from './file-date';
 import type { Item, Kind, Telling } from './items';
 import type { Identify, Known } from './known';
 import { placeOf } from './problem';
+import type { GivenNetwork } from './read-files';
 
 /** Where the rows of a file are gathered: who stands where, what day a date is, and the list so far. */
 export type Sketch = {
@@ -10,21 +11,29 @@ export type Sketch = {
   id: Identify;
   /** the id of what the file names by key or slug; null when it names nothing */
   ref: (kind: Kind, key: string | undefined) => string | null;
+  /** what the collaboration is called */
+  name: (slug: string) => string;
   day: (text: string | undefined) => string | null;
   moment: (text: string, nth?: number) => string;
-  add: (kind: Kind, key: string, from: object, row: PlainRow, tells?: Telling[]) => void;
+  add: (kind: Kind, key: string, from: object, row: PlainRow, tells?: Telling[]) => Item;
   items: Item[];
 };
 
-export function sketch(slug: string, known: Known, id: Identify): Sketch {
+export function sketch(given: GivenNetwork, known: Known, id: Identify): Sketch {
   const items: Item[] = [];
+  const names = new Map(given.collaborations.map((one) => [one.slug, one.name]));
   return {
-    networkId: id('network', slug),
+    networkId: id('network', given.network.slug),
     id,
     ref: (kind, key) => (key === undefined ? null : id(kind, key)),
+    name: (slug) => names.get(slug) ?? known.members.get(slug) ?? slug,
     day: (text) => (text === undefined ? null : dayOf(text, known.anchor)),
     moment: (text, nth) => momentOf(text, known.anchor, nth),
-    add: (kind, key, from, row, tells) => items.push({ kind, key, label: `${sections[kind]}: ${key}`, place: placeOf(from), row, tells }),
+    add: (kind, key, from, row, tells) => {
+      const item: Item = { kind, key, label: `${sections[kind]}: ${key}`, place: placeOf(from), row, tells };
+      items.push(item);
+      return item;
+    },
     items,
   };
 }

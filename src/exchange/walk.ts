@@ -1,7 +1,10 @@
-import { demandOf, mayMove, type QuestionState } from '#questions/question';
+import { demandOf, isOpen, mayMove, type QuestionState } from '#questions/index';
 import type { FileQuestion } from './network-file';
 
 export type Walked = { step: FileQuestion['path'][number]; from: QuestionState };
+
+/** What was split or merged dissolves wherever it stands on its path. */
+const goneUp = (from: QuestionState, to: QuestionState): boolean => to === 'dissolved' && isOpen(from);
 
 /** Walks the path of a question from its start: each step with where it came from, where it ends, and the steps that cannot be made. */
 export function walk(question: FileQuestion): { steps: Walked[]; refused: Walked[]; unexplained: Walked[]; state: QuestionState; parkedFrom: QuestionState | null } {
@@ -10,7 +13,7 @@ export function walk(question: FileQuestion): { steps: Walked[]; refused: Walked
   const steps: Walked[] = [];
   const refused: Walked[] = [];
   for (const step of question.path) {
-    (mayMove(state, step.to, parkedFrom) ? steps : refused).push({ step, from: state });
+    (mayMove(state, step.to, parkedFrom) || goneUp(state, step.to) ? steps : refused).push({ step, from: state });
     parkedFrom = step.to === 'parked' ? state : null;
     state = step.to;
   }

@@ -13,4 +13,5 @@ export {
 } from './labels';
 export { coordinatorsOf, type Keeper, managersOf } from './people';
 export { isProvince, type Province, provinceName, provinces } from './provinces';
+export { isReserved } from './reserved';
 export { recordVisit } from './visit';

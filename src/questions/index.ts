@@ -8,7 +8,7 @@ export { handOver } from './hand-over';
 export { horizonName, stateName, stateTone } from './labels';
 export { refreshLikeness } from './likeness';
 export { type LikeQuestion, likeQuestions } from './like-questions';
-export { type Horizon, horizons, isOpen, isQuestionState, letterOf, openStates, type QuestionState, questionStates } from './question';
+export { demandOf, type Horizon, horizons, isOpen, isQuestionState, letterOf, mayMove, openStates, type QuestionState, questionStates } from './question';
 export {
   countedAtMost, type QuestionCardData, questionCards, questionCounts, questionCountsByBlock, questionsInMotion,
 } from './question-cards';
