@@ -17,7 +17,7 @@ export const parts = (built: Built): Record<string, string[]> => {
   const shorts = built.entries.map((entry) => entry.short);
   return {
     '': built.networks.map((network) => network.slug),
-    leervragen: shorts.flatMap((short) => [short, `${short}-woorden`]),
+    leervragen: shorts,
     stukken: shorts,
     reacties: built.entries.flatMap((entry) => entry.said.map((said) => said.id)).slice(0, 3),
     samenwerkingen: built.collaborations.map((collaboration) => collaboration.slug),
@@ -28,6 +28,9 @@ export const parts = (built: Built): Record<string, string[]> => {
     // secrets and things that are not made here: any value must be answered with "not found"
     link: ['K7P29QXM'],
     beheerder: ['onbekend'],
+    partners: [crypto.randomUUID()],
+    aanbod: [crypto.randomUUID()],
+    herkenning: [crypto.randomUUID()],
     uitnodigingen: [crypto.randomUUID()],
     aanmeldingen: [crypto.randomUUID()],
     rollen: [crypto.randomUUID()],
@@ -42,7 +45,7 @@ export const variants = (pattern: string, built: Built): string[] => {
   if (pattern.endsWith('/vergelijken')) return ['', `?met=${one}&met=${two}`, `?met=${one}&met=${two}&met=${three}`];
   if (pattern.endsWith('/leervragen')) return ['', '?staat=asked', '?bouwsteen=leren', `?samenwerking=${one}`, '?hulp=ja', '?vast=ja', '?pagina=2'];
   if (pattern.endsWith('/leeragenda')) return ['', '?staat=asked', '?bouwsteen=leren', `?samenwerking=${one}`, '?ouder=1', '?pagina=2'];
-  if (pattern.endsWith('/nieuws')) return ['', `?samenwerking=${one}`];
+  if (pattern.endsWith(':network/nieuw')) return ['', `?samenwerking=${one}`];
   return [''];
 };
 
@@ -64,7 +67,9 @@ export function addresses(pattern: string, built: Built): string[] | undefined {
 export async function readEverything(home: House, built: Built, as: string | undefined): Promise<{ address: string; text: string; status: number }[]> {
   const pages: { address: string; text: string; status: number }[] = [];
   for (const address of openable(home.app).flatMap((pattern) => addresses(pattern, built) ?? [])) {
-    const { text, status } = await home.get(address, as);
+    let { text, status, location } = await home.get(address, as);
+    // An address without its words leads on to the one with them.
+    if (location?.startsWith('/')) ({ text, status } = await home.get(location, as));
     pages.push({ address, text, status });
   }
   return pages;

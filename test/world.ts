@@ -71,6 +71,8 @@ function tidy(entry: Entry, collaborations: World['collaborations'], nth: number
     audience: entry.collaboration === null && entry.audience === 'collaboration' ? 'peers' : entry.audience,
     retired: entry.retired && nth % 5 === 0,
     hidden: entry.hidden && nth % 5 === 1,
+    // A collaboration recognises a question once.
+    said: entry.said.map((said, place) => (said.kind === 'echo' && place >= sizes.collaborations ? { ...said, kind: 'remark' } : said)),
   };
 }
 
@@ -150,7 +152,7 @@ export async function build(db: Db, made: World) {
       const { audience, word, id: own } = said;
       if (said.kind === 'remark') await remarkDoor.put(tx, [{ id: own, entry_id: entry.id, author_id: by, text: word, audience }]);
       if (said.kind === 'version') await questionVersionDoor.put(tx, [{ question_id: entry.id, no: 10 + nth, wording: word, reason: word, by_id: by, audience }]);
-      if (said.kind === 'step') await questionStepDoor.put(tx, [{ id: own, question_id: entry.id, to_state: 'asked', reason: word, by_id: by, audience }]);
+      if (said.kind === 'step') await questionStepDoor.put(tx, [{ id: own, question_id: entry.id, from_state: 'noticed', to_state: 'asked', reason: word, by_id: by, audience }]);
       if (said.kind === 'action') await questionActionDoor.put(tx, [{ id: own, question_id: entry.id, what: word, made_by: by, audience }]);
       if (said.kind === 'echo') await questionEchoDoor.put(tx, [{ question_id: entry.id, collaboration_id: collaborations[nth % collaborations.length]?.id ?? '', sentence: word, by_id: by, audience }]);
       if (said.kind === 'offer' && by) await questionOfferDoor.put(tx, [{ id: own, question_id: entry.id, by_id: by, text: word, audience }]);

@@ -47,7 +47,7 @@ export async function site() {
   }
 
   /** Chooses one of the example people, the way a visitor of the demo does. `who` is (part of) the name on the button. */
-  async function signIn(page: Page, who: string): Promise<void> {
+  async function signIn(page: Page, who: string | RegExp): Promise<void> {
     await page.goto(`${base}/aanmelden`);
     await page.getByRole('button', { name: who }).first().click();
     await page.waitForURL((url) => !url.pathname.includes('aanmelden'));
