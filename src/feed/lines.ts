@@ -3,7 +3,8 @@ import { m, to } from '#platform/i18n';
 import { shorten, slug } from '#platform/text';
 import type { News } from './news';
 
-export type NewsLine = { id: number; at: Date; text: string; href: string | null; collaboration: string | null };
+/** A sentence in three parts, of which the middle one leads somewhere; together they are what there is to read. */
+export type NewsLine = { id: number; at: Date; before: string; linked: string; after: string; href: string | null };
 
 /** Nobody's name for who may not read names: then only where they take part. */
 const whoOf = ({ who, collaboration }: News): string =>
@@ -14,8 +15,15 @@ export function newsLines(registry: Registry, network: string, happened: News[])
   return happened.flatMap((one) => {
     const title = shorten(one.title ?? one.collaboration ?? '', 120);
     const text = registry.sentence(one.kind, { who: whoOf(one), title, details: one.details });
-    return text ? [{ id: one.id, at: one.at, text, href: hrefOf(registry, network, one), collaboration: one.collaboration }] : [];
+    return text ? [{ id: one.id, at: one.at, ...cut(text, title), href: hrefOf(registry, network, one) }] : [];
   });
+}
+
+/** The title is what one clicks; a sentence that does not name it is a link as a whole. */
+function cut(text: string, title: string) {
+  const start = title ? text.lastIndexOf(title) : -1;
+  if (start < 0) return { before: '', linked: text, after: '' };
+  return { before: text.slice(0, start), linked: title, after: text.slice(start + title.length) };
 }
 
 function hrefOf(registry: Registry, network: string, one: News): string | null {

@@ -6,9 +6,11 @@ export type Share = { key: string; count: number };
 
 /** A layer: its grains in two sizes, and the outline that catches the pointer, as SVG path data. */
 export type Layer = { key: string; count: number; coarse: string; fine: string; outline: string };
-export type Dune = { width: number; height: number; grain: number; perGrain: number; sand: string; layers: Layer[] };
+/** `left` and `width` frame the grains; the sand runs on beyond the frame on both sides. */
+export type Dune = { left: number; width: number; height: number; grain: number; perGrain: number; sand: string; layers: Layer[] };
 
-const width = 1200;
+const field = 1200;
+const narrowest = 460;
 const mostGrains = 1400;
 
 /**
@@ -21,7 +23,7 @@ export function duneOf(seed: string, shares: Share[]): Dune {
   const falling = shares.map(({ count }) => Math.ceil(count / perGrain));
   const all = falling.reduce((sum, count) => sum + count, 0);
   const grain = Math.max(10, Math.min(14, Math.floor(Math.sqrt(140_000 / Math.max(1, all)))));
-  const heap = new Heap(width, grain, ground);
+  const heap = new Heap(field, grain, ground);
   const settled = shares.map((share, nth) => {
     const under = heap.surface();
     const wide = span(nth, shares.length, falling[nth] ?? 0, all, grain);
@@ -36,7 +38,7 @@ export function duneOf(seed: string, shares: Share[]): Dune {
     fine: dots(grains.filter((one) => one.fine), height),
     outline: outline(under, over, grain, height),
   }));
-  return { width, height, grain, perGrain, sand: sand(heap, height), layers };
+  return { ...frame(settled.flatMap(({ grains }) => grains)), height, grain, perGrain, sand: sand(heap, height), layers };
 }
 
 /** The sand that lay there before anybody said anything: a long windward slope, a short lee. */
@@ -45,23 +47,34 @@ const ground = (x: number): number => {
   return 12 + 62 * Math.exp(-from * from) + 5 * Math.sin(x / 83) + 8 * Math.sin(x / 191 + 2);
 };
 
-/** Everything below the surface, drawn a little smoother than the grains lie. */
+/** The part of the field where grains lie, with some air around them. */
+function frame(grains: Grain[]): { left: number; width: number } {
+  const xs = grains.map(({ x }) => x);
+  const [first, last] = grains.length ? [Math.min(...xs), Math.max(...xs)] : [field / 2, field / 2];
+  const width = Math.max(narrowest, Math.round((last - first) * 1.12));
+  return { left: Math.round((first + last - width) / 2), width };
+}
+
+const beyond = 2400;
+const step = 80;
+
+/** Everything below the surface, drawn smoother than the grains lie. */
 function sand(heap: Heap, height: number): string {
   const levels = heap.surface();
-  const around = (column: number) => [-1, 0, 1].map((step) => levels[column + step] ?? levels[column] ?? 0);
-  const points = levels.map((_, column) => {
-    const level = around(column).reduce((sum, one) => sum + one, 0) / 3;
-    return `${Math.round((column + 0.5) * heap.grain)} ${Math.round(height - level)}`;
-  });
-  return `M0 ${height}V${Math.round(height - (levels[0] ?? 0))}L${points.join('L')}H${width}V${height}Z`;
+  const around = (column: number) => [-2, -1, 0, 1, 2].map((near) => levels[column + near] ?? levels[column] ?? 0);
+  const here = levels.map((_, column) => ({ x: (column + 0.5) * heap.grain, level: around(column).reduce((sum, one) => sum + one, 0) / 5 }));
+  const outside = (from: number) => Array.from({ length: beyond / step }, (_, nth) => ({ x: from + nth * step, level: ground(from + nth * step) }));
+  const surface = [...outside(-beyond), ...here, ...outside(field + step)];
+  const points = surface.map(({ x, level }) => `${Math.round(x)} ${Math.round(height - level)}`);
+  return `M${-beyond} ${height}L${points.join('L')}V${height}Z`;
 }
 
 /** Where a layer falls: wider when it has more grains, each a little further down the wind than the one before. */
 function span(nth: number, of: number, count: number, all: number, grain: number) {
-  const base = Math.min(width * 0.96, Math.sqrt(13 * all) * grain);
+  const base = Math.min(field * 0.96, Math.sqrt(13 * all) * grain);
   const own = Math.min(base, Math.max(base * 0.55, Math.sqrt(14 * count) * grain));
   const drift = (nth / Math.max(1, of - 1) - 0.5) * (base - own) * 0.9;
-  return { left: width * 0.48 + drift - own * 0.55, own };
+  return { left: field * 0.48 + drift - own * 0.55, own };
 }
 
 type Grain = { x: number; y: number; fine: boolean };

@@ -3,15 +3,15 @@ import type { Viewer } from '#entries/viewer';
 import { type NewsLine, news, newsLines } from '#feed/index';
 import { type CollaborationCard, collaborationCards, type NetworkHere, recordVisit } from '#network/index';
 import type { Db } from '#platform/db';
+import { type QuestionCardData, questionsInMotion } from '#questions/index';
 import { type Grains, grainsOf } from './grains';
-import { type QuestionInMotion, questionsInMotion } from './questions-in-motion';
 
 /** More than this stands on its own page. */
 export const most = { collaborations: 60, questions: 4, news: 8 };
 
 export type NetworkHome = {
   grains: Grains;
-  questions: QuestionInMotion[];
+  questions: QuestionCardData[];
   lines: NewsLine[];
   /** the end of the previous visit, and how many of the lines are younger; null on a first visit or for who is not signed in */
   since: Date | null;

@@ -20,5 +20,5 @@ networkRoutes.get('/', async (c) => {
   const { db, viewer, network, registry } = c.var;
   const home = await networkHome(db, viewer, network, registry);
   const title = network.name;
-  return page(c, { title, description: networkPurpose(network), wide: true }, <NetworkPage {...{ home, network, viewer, registry }} />);
+  return page(c, { title, description: networkPurpose(network), wide: true }, <NetworkPage {...{ home, network, viewer }} />);
 });

@@ -15,7 +15,11 @@ export function NewsList({ lines, level = 2 }: { lines: NewsLine[]; level?: 2 | 
                 <time class="news-time" datetime={machineTime(line.at)}>
                   {time(line.at)}
                 </time>
-                <span dir="auto">{line.href ? <a href={line.href}>{line.text}</a> : line.text}</span>
+                <span dir="auto">
+                  {line.before}
+                  {line.href ? <a href={line.href}>{line.linked}</a> : line.linked}
+                  {line.after}
+                </span>
               </li>
             ))}
           </ul>

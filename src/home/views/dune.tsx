@@ -4,7 +4,7 @@ import { number } from '#platform/text';
 import { Pictogram, Table } from '#platform/web/views/index';
 import { type Dune, duneOf, type Layer } from '../dune';
 import { type Grains, newest } from '../grains';
-import { Sand } from './sand';
+import { Sand, viewBox } from './sand';
 
 type Term = { label: string; colour: string; pictogram: string; href: string | null };
 type Share = { key: string; count: number; term: Term };
@@ -16,18 +16,20 @@ export function DuneAndTable({ network, grains }: Props) {
   const shares = sharesOf({ network, grains });
   const dune = duneOf(network.id, shares.filter(({ count }) => count > 0));
   return (
-    <section class="dune-beside-table" aria-labelledby="duin">
-      <div class="dune-part">
+    <>
+      <section class="stack-tight dune-explained" aria-labelledby="duin">
         <h2 id="duin">{m.home_dune_title()}</h2>
-        <p class="dune-explained">{explained(grains, dune)}</p>
-        <Drawing dune={dune} terms={new Map(shares.map((share) => [share.key, share.term]))} />
+        <p>{explained(grains, dune)}</p>
+      </section>
+      <Drawing dune={dune} terms={new Map(shares.map((share) => [share.key, share.term]))} />
+      <div class="dune-table">
+        <Table
+          caption={m.home_dune_table()}
+          columns={[m.home_dune_block(), { label: m.home_dune_count(), align: 'end' }]}
+          rows={shares.map(({ term, count }) => [<Named term={term} />, number(count)])}
+        />
       </div>
-      <Table
-        caption={m.home_dune_table()}
-        columns={[m.home_dune_block(), { label: m.home_dune_count(), align: 'end' }]}
-        rows={shares.map(({ term, count }) => [<Named term={term} />, number(count)])}
-      />
-    </section>
+    </>
   );
 }
 
@@ -51,8 +53,8 @@ function explained(grains: Grains, dune: Dune): string {
 
 function Drawing({ dune, terms }: { dune: Dune; terms: Map<string, Term> }) {
   return (
-    <div class="dune">
-      <Sand width={dune.width} height={dune.height} path={dune.sand} />
+    <div class={dune.width < 800 ? 'dune dune-young' : 'dune'}>
+      <Sand dune={dune} />
       {dune.layers.map((layer) => {
         const term = terms.get(layer.key);
         return term && <Band {...{ dune, layer, term }} />;
@@ -65,7 +67,7 @@ function Drawing({ dune, terms }: { dune: Dune; terms: Map<string, Term> }) {
 function Band({ dune, layer, term }: { dune: Dune; layer: Layer; term: Term }) {
   const inside = (
     <>
-      <svg viewBox={`0 0 ${dune.width} ${dune.height}`} aria-hidden="true" focusable="false">
+      <svg viewBox={viewBox(dune)} aria-hidden="true" focusable="false">
         <path class="dune-catch" d={layer.outline} />
         <path d={layer.coarse} stroke-width={Math.round(dune.grain * 8.4) / 10} />
         <path class="dune-fine" d={layer.fine} stroke-width={Math.round(dune.grain * 6) / 10} />

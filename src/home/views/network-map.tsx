@@ -14,7 +14,7 @@ const hrefOf = (network: string, slug: string): string => to(`/${network}/samenw
 export function WhoTakesPart({ network, collaborations, more }: Props) {
   return (
     <section class="who" aria-labelledby="wie">
-      <div class="who-list">
+      <div class="stack">
         <h2 id="wie">{m.home_who_title()}</h2>
         <ol class="list-plain places">
           {collaborations.map((place, index) => (
@@ -32,8 +32,10 @@ export function WhoTakesPart({ network, collaborations, more }: Props) {
             </li>
           ))}
         </ol>
-        <p>
-          <a href={to(`/${network}/samenwerkingsverbanden`)}>{more ? m.home_who_more() : m.home_who_all()}</a>
+        {more && <p>{m.home_who_more()}</p>}
+        <p class="row">
+          <a href={to(`/${network}/samenwerkingsverbanden`)}>{m.home_who_all()}</a>
+          {collaborations.length > 1 && <a href={to(`/${network}/vergelijken`)}>{m.home_who_compare()}</a>}
         </p>
       </div>
       <NetherlandsMap network={network} collaborations={collaborations} />

@@ -1,24 +1,25 @@
-import { addressOf, type Registry } from '#entries/registry';
 import type { Viewer } from '#entries/viewer';
 import { NewsList } from '#feed/index';
 import { blockDefinition, blockLabel, type NetworkHere, networkPurpose } from '#network/index';
 import { m, to } from '#platform/i18n';
-import { slug } from '#platform/text';
-import { ago, date } from '#platform/time';
-import { Block, ButtonLink, Card, Empty } from '#platform/web/views/index';
+import { date } from '#platform/time';
+import { Block, ButtonLink, Empty } from '#platform/web/views/index';
+import { QuestionCard } from '#questions/index';
 import type { NetworkHome } from '../network-home';
 import { DuneAndTable } from './dune';
 import { WhoTakesPart } from './network-map';
 
-type Props = { home: NetworkHome; network: NetworkHere; viewer: Viewer; registry: Registry };
+type Props = { home: NetworkHome; network: NetworkHere; viewer: Viewer };
 
 /** What a network is, what moves in it and who takes part. */
 export function NetworkPage(props: Props) {
   const { home, network } = props;
   return (
     <>
-      <Opening {...props} />
-      {home.grains.contributions > 0 || network.blocks.length > 0 ? <DuneAndTable network={network} grains={home.grains} /> : null}
+      <div class="hall">
+        <Opening {...props} />
+        <DuneAndTable network={network} grains={home.grains} />
+      </div>
       <div class="moving">
         <InMotion {...props} />
         <New {...props} />
@@ -37,42 +38,33 @@ function Opening({ network, viewer }: Props) {
   const member = viewer.memberOf.includes(network.id);
   const purpose = networkPurpose(network);
   return (
-    <div class="page-head opening">
-      <div class="stack-tight">
-        <h1>{network.name}</h1>
-        {purpose && (
-          <p class="lead" dir="auto">
-            {purpose}
-          </p>
-        )}
-        {network.starts_on && (
-          <p class="meta">
-            {network.ends_on
-              ? m.home_period({ from: date(network.starts_on), to: date(network.ends_on) })
-              : m.home_period_open({ from: date(network.starts_on) })}
-          </p>
-        )}
-      </div>
+    <div class="stack-tight opening">
+      <h1>{network.name}</h1>
+      {purpose && (
+        <p class="lead" dir="auto">
+          {purpose}
+        </p>
+      )}
+      {network.starts_on && <p class="meta">{period(network.starts_on, network.ends_on)}</p>}
       {member && <ButtonLink href={to(`/${network.slug}/leervragen/nieuw`)}>{m.home_ask()}</ButtonLink>}
       {!viewer.personId && <ButtonLink href={to('/aanmelden')}>{m.platform_sign_in()}</ButtonLink>}
     </div>
   );
 }
 
-function InMotion({ home, network, registry }: Props) {
+const period = (from: string, end: string | null): string =>
+  end ? m.home_period({ from: date(from), to: date(end) }) : m.home_period_open({ from: date(from) });
+
+function InMotion({ home, network }: Props) {
   return (
-    <section class="stack-tight" aria-labelledby="beweging">
+    <section class="stack" aria-labelledby="beweging">
       <h2 id="beweging">{m.home_motion_title()}</h2>
       {home.questions.length ? (
         <>
-          <ul class="list-plain stack-tight motion">
+          <ul class="list-plain motion">
             {home.questions.map((question) => (
               <li>
-                <Card
-                  title={question.title}
-                  href={to(addressOf(registry, network.slug, { kind: question.kind, short: question.short, words: slug(question.title) }))}
-                  meta={[question.collaboration, ago(question.changed_at)].filter(Boolean).join(' · ')}
-                />
+                <QuestionCard question={question} network={network.slug} />
               </li>
             ))}
           </ul>
@@ -95,7 +87,7 @@ function InMotion({ home, network, registry }: Props) {
 function New({ home, network, viewer }: Props) {
   const title = home.since && home.fresh > 0 ? m.home_new_since_title() : m.home_new_title();
   return (
-    <section class="stack-tight" aria-labelledby="nieuws">
+    <section class="stack" aria-labelledby="nieuws">
       <h2 id="nieuws">{title}</h2>
       {viewer.personId && home.since && home.fresh === 0 && <p>{m.home_new_nothing({ date: date(home.since) })}</p>}
       {home.lines.length ? <NewsList lines={home.fresh > 0 ? home.lines.slice(0, home.fresh) : home.lines} level={3} /> : <p>{m.home_new_empty()}</p>}
@@ -109,7 +101,7 @@ function New({ home, network, viewer }: Props) {
 function NobodyYet({ network, viewer }: Props) {
   const coordinates = viewer.coordinated.includes(network.id);
   return (
-    <section class="stack-tight" aria-labelledby="wie">
+    <section class="stack" aria-labelledby="wie">
       <h2 id="wie">{m.home_who_title()}</h2>
       <Empty
         icon="collaboration"
@@ -124,7 +116,7 @@ function NobodyYet({ network, viewer }: Props) {
 function Doors({ network }: { network: NetworkHere }) {
   if (!network.blocks.length) return null;
   return (
-    <section aria-labelledby="bouwstenen">
+    <section class="stack" aria-labelledby="bouwstenen">
       <h2 id="bouwstenen">{m.home_doors_title()}</h2>
       <ul class="list-plain grid doors">
         {network.blocks.map((block) => (

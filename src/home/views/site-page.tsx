@@ -19,7 +19,7 @@ export function SitePage({ networks, viewer }: { networks: NetworkCard[]; viewer
         </div>
       </div>
       <BareSand />
-      <section aria-labelledby="netwerken">
+      <section class="stack" aria-labelledby="netwerken">
         <h2 id="netwerken">{m.home_networks_title()}</h2>
         {networks.length ? (
           <ul class="list-plain grid">
@@ -66,10 +66,9 @@ function SignIn() {
 }
 
 function BareSand() {
-  const { width, height, sand } = duneOf('', []);
   return (
-    <div class="dune">
-      <Sand width={width} height={height} path={sand} />
+    <div class="dune dune-young">
+      <Sand dune={duneOf('', [])} />
     </div>
   );
 }
