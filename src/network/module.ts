@@ -1,10 +1,15 @@
 import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
-import { networkRoutes } from './routes';
+import { networkRoutes, siteRoutes } from './routes';
 
 const module: Module = {
   name: 'network',
-  routes: { network: networkRoutes },
-  menu: [{ label: m.network_collaborations_title, path: 'samenwerkingen', for: 'everybody' }],
+  routes: { network: networkRoutes, site: siteRoutes },
+  menu: [
+    { label: m.network_collaborations_title, path: 'samenwerkingen', for: 'everybody' },
+    { label: m.network_blocks_title, path: 'bouwstenen', for: 'everybody' },
+    { label: m.network_directory_title, path: 'mensen', for: 'members' },
+    { label: m.network_settings_title, path: 'beheer', for: 'coordinators' },
+  ],
 };
 export default module;

@@ -11,8 +11,9 @@ import { countJoinRequests, holders } from '../roles/queries';
 import { trail } from '../trail';
 import { problemOf } from '../words';
 import { collaborationForm, typedFrom } from './form';
+import { here } from './here';
 import { networkProgrammes } from './network-programmes';
-import { type CollaborationHere, collaborationCards, collaborationFacets, collaborationHere } from './queries';
+import { type CollaborationHere, collaborationCards, collaborationFacets } from './queries';
 import { changeCollaboration, makeCollaboration } from './save-collaboration';
 import { standsNow } from './stands-now';
 import { CollaborationForm } from './views/collaboration-form';
@@ -21,10 +22,6 @@ import { CollaborationsPage } from './views/collaborations-page';
 
 const perPage = 24;
 const list = (): [string, string] => [m.network_collaborations_title(), 'samenwerkingen'];
-
-/** The collaboration of this address, as one of the network of this address. */
-export const here = (c: WebContext): Promise<CollaborationHere | undefined> =>
-  collaborationHere(c.var.db, c.var.network.id, c.req.param('slug') ?? '');
 
 export const collaborationRoutes = routes()
   .get('/samenwerkingen', async (c) => {

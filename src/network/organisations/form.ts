@@ -12,8 +12,7 @@ export const organisationForm = z.object({
   website: field.website,
   voorbeeld: field.yes,
   landelijk: field.yes,
-  regels: field.yes,
-  geld: field.yes,
+  invloed: z.array(z.enum(['regels', 'geld'])),
   over: field.longText(1000),
   samenwerkingen: z.array(z.uuid()).max(200),
 });
@@ -23,7 +22,7 @@ export const saidOf = (typed: z.output<typeof organisationForm>): OrganisationSa
   kind: typed.soort,
   website: typed.website ?? null,
   fictitious: typed.voorbeeld,
-  national: typed.landelijk ? { setsRules: typed.regels, setsMoney: typed.geld, about: typed.over } : null,
+  national: typed.landelijk ? { setsRules: typed.invloed.includes('regels'), setsMoney: typed.invloed.includes('geld'), about: typed.over } : null,
 });
 
 export const typedFrom = (row: Organisation): Typed =>
@@ -33,7 +32,10 @@ export const typedFrom = (row: Organisation): Typed =>
     ['website', row.website ?? ''],
     ['voorbeeld', row.fictitious ? 'ja' : ''],
     ['landelijk', row.national ? 'ja' : ''],
-    ['regels', row.sets_rules ? 'ja' : ''],
-    ['geld', row.sets_money ? 'ja' : ''],
+    ['invloed', row.sets_rules ? 'regels' : ''],
+    ['invloed', row.sets_money ? 'geld' : ''],
     ['over', row.about ?? ''],
   ]);
+
+/** The fields that are lists. */
+export const manyFields = ['samenwerkingen', 'invloed'];

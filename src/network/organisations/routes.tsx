@@ -11,7 +11,7 @@ import { nthPage } from '../nth-page';
 import { organisationsSpokenFor } from '../roles/role';
 import { trail } from '../trail';
 import { problemOf } from '../words';
-import { organisationForm, saidOf, typedFrom } from './form';
+import { manyFields, organisationForm, saidOf, typedFrom } from './form';
 import { nationalParties, type Organisation, organisationHere, partnerOrganisations, speakersFor } from './queries';
 import { changeOrganisation, makeOrganisation } from './save-organisation';
 import { OrganisationForm } from './views/organisation-form';
@@ -42,7 +42,7 @@ export const organisationRoutes = routes()
     const { db, network, viewer } = c.var;
     const typed = await readForm(c);
     if (!shapes(c) || !isId(typed.text('id'))) return notFound(c);
-    const checked = check(organisationForm, typed, ['samenwerkingen']);
+    const checked = check(organisationForm, typed, manyFields);
     if (!checked.ok) return newPage(c, typed, checked.problems);
     const make = { id: typed.text('id'), networkId: network.id, said: saidOf(checked.value), collaborationIds: checked.value.samenwerkingen };
     const made = await makeOrganisation(db, viewer, make);
@@ -73,7 +73,7 @@ export const organisationRoutes = routes()
     const organisation = await here(c);
     if (!organisation || !shapes(c)) return notFound(c);
     const typed = await readForm(c);
-    const checked = check(organisationForm, typed, ['samenwerkingen']);
+    const checked = check(organisationForm, typed, manyFields);
     if (!checked.ok) return changePage(c, organisation, typed, checked.problems);
     await changeOrganisation(db, viewer, { networkId: network.id, organisationId: organisation.id, said: saidOf(checked.value) });
     const stays = checked.value.landelijk || organisation.collaborations.length > 0;

@@ -6,6 +6,7 @@ import { scaleName, urbanityName } from '../../labels';
 import type { Holder } from '../../roles/queries';
 import { capital } from '../../views/capital';
 import { ExampleBadge } from '../../views/example-badge';
+import { hostOf } from '../../views/host-of';
 import { PeopleByRole } from '../../views/people-by-role';
 import { periodWords, placeWords } from '../../views/where-words';
 import type { CollaborationHere } from '../queries';
@@ -131,5 +132,3 @@ function facts(of: CollaborationHere): { term: string; value: Child }[] {
   ];
   return all.filter(({ value }) => Boolean(value));
 }
-
-export const hostOf = (website: string): string => URL.parse(website)?.host.replace(/^www\./, '') ?? website;

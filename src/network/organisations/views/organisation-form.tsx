@@ -42,8 +42,16 @@ export function OrganisationForm({ action, back, typed, problems, hidden, collab
         value={typed.text('landelijk')}
         options={[{ value: 'ja', label: m.network_national_choice(), hint: m.network_national_choice_hint() }]}
       />
-      <Choices name="regels" label={m.network_national_what()} type="checkbox" value={typed.text('regels')} options={[{ value: 'ja', label: capital(m.network_sets_rules()) }]} />
-      <Choices name="geld" label={m.network_national_money()} type="checkbox" value={typed.text('geld')} options={[{ value: 'ja', label: capital(m.network_sets_money()) }]} />
+      <Choices
+        name="invloed"
+        label={m.network_national_what()}
+        type="checkbox"
+        value={typed.all('invloed')}
+        options={[
+          { value: 'regels', label: m.network_national_rules(), icon: 'book' },
+          { value: 'geld', label: m.network_national_money(), icon: 'pay' },
+        ]}
+      />
       <TextArea name="over" label={m.network_national_about()} hint={m.network_national_about_hint()} value={typed.text('over')} maxLength={1000} />
       <Choices
         name="voorbeeld"

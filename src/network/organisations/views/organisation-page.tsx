@@ -1,9 +1,9 @@
 import { m, to } from '#platform/i18n';
 import { ButtonLink, Facts, Prose } from '#platform/web/views/index';
-import { hostOf } from '../../collaborations/views/collaboration-page';
 import { organisationKindName } from '../../labels';
 import { capital } from '../../views/capital';
 import { ExampleBadge } from '../../views/example-badge';
+import { hostOf } from '../../views/host-of';
 import { PeopleByRole } from '../../views/people-by-role';
 import type { Organisation, Speaker } from '../queries';
 import { NationalBadges } from './national-badges';
