@@ -14,7 +14,7 @@ type Props = { panel: EntryPanelData; network: string; viewer: Viewer; registry:
 export function EntryPanel({ panel, network, viewer, registry, kept }: Props) {
   const base = to(`/${network}/stukken/${panel.entry.short}`);
   return (
-    <div class="entry-panel">
+    <div class="entry-panel stack">
       {panel.hidden_reason && (
         <Notice tone="warn" title={m.entries_hidden_title()}>
           {m.entries_hidden({ reason: panel.hidden_reason })}
