@@ -82,6 +82,6 @@ const startsWith =
 
 function fitsBaseUrl(value: string): boolean {
   const url = URL.parse(value);
-  if (!url || url.pathname !== '/' || url.search || url.hash || url.username) return false;
+  if (url?.pathname !== '/' || url.search || url.hash || url.username) return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && own.has(url.hostname));
 }

@@ -26,7 +26,7 @@ export function startApp({ dataDir, port, mode = 'demo', env = {} }: Options): A
   const ready = new Promise<void>((done, fail) => {
     const read = (chunk: Buffer) => {
       output += chunk;
-      if (/Zandkorrel is ready[^]*Sign in.*\n/.test(output)) done();
+      if (/Zandkorrel is ready[\s\S]*Sign in.*\n/.test(output)) done();
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
