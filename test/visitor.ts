@@ -9,9 +9,13 @@ export function visitor(app: Hono<Web>, { address = '192.0.2.1', origin = 'http:
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const all = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', origin, ...headers, ...(cookie && { cookie }) };
-    const answer = await app.request(path, { ...init, headers: { ...all, ...(init.headers as Record<string, string>) } }, {
-      incoming: { socket: { remoteAddress: address } },
-    });
+    const answer = await app.request(
+      path,
+      { ...init, headers: { ...all, ...(init.headers as Record<string, string>) } },
+      {
+        incoming: { socket: { remoteAddress: address } },
+      },
+    );
     for (const set of answer.headers.getSetCookie()) keep(jar, set);
     return answer;
   };

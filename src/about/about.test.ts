@@ -34,7 +34,7 @@ describe('the standing pages', () => {
 
   it('name every cookie there is', async () => {
     const { text } = await filled.get('/privacy');
-    for (const cookie of ['aanmelden', 'zandkorrel', 'melding']) expect(text).toContain(`<code>${cookie}</code>`);
+    for (const cookie of ['aanmelden', 'zandkorrel', 'melding']) expect(text).toContain(`<dt>${cookie}</dt>`);
     expect(text).toContain('mailto:privacy@duin.example');
   });
 
@@ -46,13 +46,20 @@ describe('the standing pages', () => {
 
   it('show the status, day and statement that were filled in, and where to write', async () => {
     const { text } = await filled.get('/toegankelijkheid');
-    for (const word of ['B: voldoet gedeeltelijk', '21 mei 2026', 'https://verklaring.duin.example/1', 'mailto:toegang@duin.example']) expect(text).toContain(word);
+    for (const word of ['B: voldoet gedeeltelijk', '21 mei 2026', 'https://verklaring.duin.example/1', 'mailto:toegang@duin.example'])
+      expect(text).toContain(word);
     expect(text).not.toContain('Nog niet onderzocht');
   });
 });
 
 describe('security.txt', () => {
-  const fields = (text: string) => Object.fromEntries(text.trimEnd().split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
+  const fields = (text: string) =>
+    Object.fromEntries(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+    );
 
   it('stands at its own address as plain text, and follows RFC 9116', async () => {
     const { status, text, headers } = await filled.get('/.well-known/security.txt');

@@ -42,8 +42,15 @@ export const authWith = (config: Config, db: Db, proof?: Proof) =>
     account: {
       modelName: 'credential',
       fields: {
-        userId: 'person_id', accountId: 'account_id', providerId: 'provider_id', accessToken: 'access_token', refreshToken: 'refresh_token',
-        idToken: 'id_token', accessTokenExpiresAt: 'access_token_expires_at', refreshTokenExpiresAt: 'refresh_token_expires_at', ...times,
+        userId: 'person_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...times,
       },
     },
     databaseHooks: { session: { create: { before: async ({ userId }) => isStillHere(db, userId) } } },

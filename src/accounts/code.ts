@@ -11,7 +11,11 @@ export function newCode(): string {
 
 /** A code the way people type it: small letters, spaces, an O for a zero. Undefined when it cannot be one. */
 export function readCode(typed: string): string | undefined {
-  const plain = typed.toUpperCase().replace(/[\s-–—]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const plain = typed
+    .toUpperCase()
+    .replace(/[\s-–—]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   if (plain.length !== 8 || [...plain].some((character) => !alphabet.includes(character))) return undefined;
   return `${plain.slice(0, 4)}-${plain.slice(4)}`;
 }

@@ -3,6 +3,4 @@
  * their mail can sign in, and is then a person without any role. Absent: what somebody may see or do, which follows from the roles
  * the network gives; and any other way to prove who one is (passkeys, OpenID Connect), whose place docs/decisions/0011 keeps.
  */
-export { ownPath } from './return-address';
-export { signedIn } from './signed-in';
 export { viewerById } from './viewer';

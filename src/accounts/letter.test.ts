@@ -40,7 +40,10 @@ it('arrives at a real mail server, through the queue, with a link and a code tha
   const [letter] = received;
   expect(letter?.to).toEqual(['post@voorbeeld.example']);
   expect(letter?.raw).toMatch(/^From: Zandkorrel <zandkorrel@localhost>\r$/m);
-  const words = Buffer.from(letter?.raw.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) ?? '', 'latin1').toString();
+  const words = Buffer.from(
+    letter?.raw.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) ?? '',
+    'latin1',
+  ).toString();
   const [, link, code] = /(http:\/\/localhost:3000\/aanmelden\/link\/([0-9A-Z-]{9}))\s/.exec(words) ?? [];
   expect(words).toMatch(new RegExp(`^${code}\\r?$`, 'm'));
   expect((await asker.post(new URL(link ?? '').pathname)).status).toBe(303);

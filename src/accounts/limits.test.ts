@@ -22,12 +22,17 @@ it('makes who keeps asking letters for one mailbox wait, says how long, keeps th
   expect(html).toContain('value="VOL@voorbeeld.example"');
   expect(html).toContain('name="naar" value="/lln"');
   expect(letters).toHaveLength(sent);
-  await db.updateTable('throttle').set({ expire: Date.now() - 1 }).execute();
+  await db
+    .updateTable('throttle')
+    .set({ expire: Date.now() - 1 })
+    .execute();
   expect((await asker.post('/aanmelden', { email: 'vol@voorbeeld.example' })).status).toBe(303);
 });
 
 it('has room for a whole hall behind one address', async () => {
-  const answers = await Promise.all(Array.from({ length: 60 }, (_, nth) => visit(app, { address: '192.0.2.20' }).post('/aanmelden', { email: `zaal${nth}@voorbeeld.example` })));
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, (_, nth) => visit(app, { address: '192.0.2.20' }).post('/aanmelden', { email: `zaal${nth}@voorbeeld.example` })),
+  );
   expect(answers.every((answer) => answer.status === 303)).toBe(true);
 });
 
@@ -35,7 +40,9 @@ it('stops who guesses codes, and lets nobody slip through by guessing many at on
   const guesser = visit(app, { address: '192.0.2.30' });
   await guesser.post('/aanmelden', { email: 'doel@voorbeeld.example' });
   const right = codeIn(letters.at(-1)?.text);
-  const guesses = await Promise.all(Array.from({ length: limits.fail_in_browser + 4 }, (_, nth) => guesser.post('/aanmelden/code', { code: `0000-000${nth.toString(16)}` })));
+  const guesses = await Promise.all(
+    Array.from({ length: limits.fail_in_browser + 4 }, (_, nth) => guesser.post('/aanmelden/code', { code: `0000-000${nth.toString(16)}` })),
+  );
   expect(guesses.filter((answer) => answer.status === 422)).toHaveLength(limits.fail_in_browser);
   const held = await guesser.post('/aanmelden/code', { code: right });
   expect(held.status).toBe(429);
@@ -45,7 +52,8 @@ it('stops who guesses codes, and lets nobody slip through by guessing many at on
 
 it('does not count what succeeded as a failure', async () => {
   const address = '192.0.2.40';
-  const counted = async () => (await db.selectFrom('throttle').select('points').where('key', 'like', 'fail_from_address%').orderBy('expire', 'desc').limit(1).executeTakeFirst())?.points;
+  const counted = async () =>
+    (await db.selectFrom('throttle').select('points').where('key', 'like', 'fail_from_address%').orderBy('expire', 'desc').limit(1).executeTakeFirst())?.points;
   const guest = visit(app, { address });
   await guest.post('/aanmelden', { email: 'gast@voorbeeld.example' });
   await guest.post('/aanmelden/code', { code: codeIn(letters.at(-1)?.text) });
@@ -56,7 +64,10 @@ it('keeps no address in readable form, and forgets counts that no longer count',
   const kept = await db.selectFrom('throttle').selectAll().execute();
   expect(kept.length).toBeGreaterThan(0);
   expect(JSON.stringify(kept)).not.toMatch(/@|192\.0\.2/);
-  await db.updateTable('throttle').set({ expire: Date.now() - 1 }).execute();
+  await db
+    .updateTable('throttle')
+    .set({ expire: Date.now() - 1 })
+    .execute();
   await forgetOldCounts(db);
   expect(await db.selectFrom('throttle').selectAll().execute()).toEqual([]);
 });

@@ -32,8 +32,7 @@ export async function count(place: Place, limit: Limit, of: string): Promise<num
 }
 
 /** Gives back what was counted: it was no failure after all. */
-export const uncount = async (place: Place, limit: Limit, of: string): Promise<void> =>
-  void (await limiter(place.db, limit).reward(hidden(place, of)));
+export const uncount = async (place: Place, limit: Limit, of: string): Promise<void> => void (await limiter(place.db, limit).reward(hidden(place, of)));
 
 const limiter = (db: Db, limit: Limit): RateLimiterPostgres =>
   new RateLimiterPostgres({
@@ -59,5 +58,4 @@ const through = (db: Db) => ({
 const hidden = ({ config }: Place, of: string): string => createHmac('sha256', config.secret).update(of).digest('base64url');
 
 /** Counts that no longer count. */
-export const forgetOldCounts = (db: Db): Promise<unknown> =>
-  db.deleteFrom('throttle').where('expire', '<', Date.now()).execute();
+export const forgetOldCounts = (db: Db): Promise<unknown> => db.deleteFrom('throttle').where('expire', '<', Date.now()).execute();

@@ -38,7 +38,11 @@ export const myRoutes = routes()
   })
 
   .get('/mijn/welkom', (c) =>
-    page(c, { title: m.accounts_welcome_title() }, <WelcomePage name={c.var.viewer.name} language={c.var.shell.locale} naar={ownPath(readQuery(c).text('naar'))} />),
+    page(
+      c,
+      { title: m.accounts_welcome_title() },
+      <WelcomePage name={c.var.viewer.name} language={c.var.shell.locale} naar={ownPath(readQuery(c).text('naar'))} />,
+    ),
   )
 
   .post('/mijn/welkom', async (c) => {

@@ -20,7 +20,12 @@ export const ownPage = (db: ReadDb, personId: string) =>
   db
     .selectFrom('person')
     .select((eb) => [
-      'person.name', 'person.email', 'person.language', 'person.about', 'person.expertise', 'person.administrator_since',
+      'person.name',
+      'person.email',
+      'person.language',
+      'person.about',
+      'person.expertise',
+      'person.administrator_since',
       jsonArrayFrom(
         eb
           .selectFrom('role')
@@ -50,7 +55,7 @@ export type OwnPage = NonNullable<Awaited<ReturnType<typeof ownPage>>>;
 
 export type ExamplePerson = { id: string; name: string; kind: RoleKind | 'administrator'; place: string };
 
-/** One example person per role, whose other roles say least beside it, and the example administrator. */
+/** One example person per role, from the largest network that has one and with the fewest other roles, and the example administrator. */
 export async function examplePeople(db: ReadDb): Promise<ExamplePerson[]> {
   const people = await db
     .selectFrom('person')
@@ -62,6 +67,7 @@ export async function examplePeople(db: ReadDb): Promise<ExamplePerson[]> {
     .where('person.example', '=', true)
     .where('person.removed_at', 'is', null)
     .orderBy('role.kind')
+    .orderBy(sql`(select count(*) from network_collaboration where network_id in (select id from ${networks} held))`, 'desc')
     .orderBy(sql`(select count(*) from role other where other.person_id = person.id and other.ended_at is null)`)
     .orderBy('role.since')
     .orderBy('person.name')

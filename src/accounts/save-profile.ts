@@ -20,7 +20,11 @@ export type Profile = z.output<typeof profile>;
 /** Anybody may, for themselves. */
 export const saveProfile = (db: Db, by: Viewer, said: Partial<Profile>): Promise<Result<null>> =>
   transact(db, async (tx) => {
-    await tx.updateTable('person').set({ ...said, updated_at: sql<Date>`now()` }).where('id', '=', by.personId).execute();
+    await tx
+      .updateTable('person')
+      .set({ ...said, updated_at: sql<Date>`now()` })
+      .where('id', '=', by.personId)
+      .execute();
     await happened(tx, 'profile.changed', { by });
     return ok(null);
   });

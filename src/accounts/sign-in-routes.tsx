@@ -27,7 +27,11 @@ type Refused = { email?: string; naar?: string; problems?: Problem[]; status?: 4
 
 const signInPage = async (c: WebContext, { status, ...refused }: Refused) => {
   const examples = c.var.config.mode === 'demo' ? await examplePeople(c.var.db) : undefined;
-  return page(c, { title: m.accounts_sign_in_title(), status }, <SignInPage {...refused} examples={examples} signedInAs={c.var.viewer.personId && c.var.viewer.name} />);
+  return page(
+    c,
+    { title: m.accounts_sign_in_title(), status },
+    <SignInPage {...refused} examples={examples} signedInAs={c.var.viewer.personId && c.var.viewer.name} />,
+  );
 };
 
 const codePage = (c: WebContext, code?: string, problem?: string, status?: 422 | 429) => {

@@ -17,7 +17,10 @@ async function ask(who: Visitor, email: string, naar = ''): Promise<string> {
   return /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(letters.at(-1)?.text ?? '')?.[0] ?? '';
 }
 const whoIs = async (who: Visitor): Promise<string | undefined> =>
-  /id="field-name"[^>]* value="([^"]*)"|<dd>([^<]+@[^<]+)</.exec(await (await who.get('/mijn')).text())?.slice(1).find(Boolean);
+  /id="field-name"[^>]* value="([^"]*)"|<dd>([^<]+@[^<]+)</
+    .exec(await (await who.get('/mijn')).text())
+    ?.slice(1)
+    .find(Boolean);
 
 describe('signing in by link or code', () => {
   it('lets somebody in with the code, once', async () => {
@@ -53,7 +56,11 @@ describe('signing in by link or code', () => {
     const asker = visitor();
     const other = visitor();
     const code = await ask(asker, 'carla@voorbeeld.example');
-    for (const answer of [await other.get(`/aanmelden/link/${code}`), await other.post(`/aanmelden/link/${code}`), await other.post('/aanmelden/code', { code })]) {
+    for (const answer of [
+      await other.get(`/aanmelden/link/${code}`),
+      await other.post(`/aanmelden/link/${code}`),
+      await other.post('/aanmelden/code', { code }),
+    ]) {
       expect(await answer.text()).toContain(code);
       expect(other.cookies.has('zandkorrel')).toBe(false);
     }
@@ -113,7 +120,10 @@ describe('signing in by link or code', () => {
 
   it('answers an unknown address exactly as a known one', async () => {
     const [known, unknown] = [visitor(), visitor()];
-    const answers = [await known.post('/aanmelden', { email: 'anna@voorbeeld.example' }), await unknown.post('/aanmelden', { email: 'niemand@voorbeeld.example' })];
+    const answers = [
+      await known.post('/aanmelden', { email: 'anna@voorbeeld.example' }),
+      await unknown.post('/aanmelden', { email: 'niemand@voorbeeld.example' }),
+    ];
     expect(answers.map((answer) => answer.status)).toEqual([303, 303]);
     const pages = await Promise.all([known, unknown].map(async (who) => (await (await who.get('/aanmelden/code')).text()).replace(/(anna|niemand)@/g, '@')));
     expect(pages[0]).toBe(pages[1]);
@@ -188,14 +198,27 @@ describe('what people type', () => {
     await lea.post('/aanmelden/code', { code: await ask(lea, 'lea@voorbeeld.example', '/lln/leervragen?staat=asked') });
     const name = await lea.post('/mijn/welkom', { name: 'Lea', language: 'nl', naar: '/lln/leervragen?staat=asked' });
     expect(name.headers.get('location')).toBe('/lln/leervragen?staat=asked');
-    for (const naar of ['https://kwaad.example', '//kwaad.example', '/\\kwaad.example', '/\t/kwaad.example', '/.//kwaad.example', '/en//kwaad.example', 'javascript:alert(1)', '/afmelden']) {
+    for (const naar of [
+      'https://kwaad.example',
+      '//kwaad.example',
+      '/\\kwaad.example',
+      '/\t/kwaad.example',
+      '/.//kwaad.example',
+      '/en//kwaad.example',
+      'javascript:alert(1)',
+      '/afmelden',
+    ]) {
       const answer = await lea.post('/aanmelden/code', { code: await ask(visitorOf(lea), `${naar.length}@voorbeeld.example`, naar) });
       expect(answer.headers.get('location') ?? '').not.toContain('kwaad');
     }
   });
 
   it('refuses what another site sends', async () => {
-    const answer = await app.request('/aanmelden', { method: 'POST', headers: { origin: 'https://kwaad.example', 'content-type': 'application/x-www-form-urlencoded' }, body: 'email=x@y.example' });
+    const answer = await app.request('/aanmelden', {
+      method: 'POST',
+      headers: { origin: 'https://kwaad.example', 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'email=x@y.example',
+    });
     expect(answer.status).toBe(403);
   });
 });

@@ -42,5 +42,7 @@ function notValid(error: unknown): undefined {
 const endsNow = (db: Db, previous: string | null) =>
   db
     .deleteFrom('session')
-    .where((eb) => eb.or([eb('token', '=', previous ?? ''), eb('expires_at', '<', sql<Date>`now()`), eb('updated_at', '<', sql<Date>`now() - interval '30 days'`)]))
+    .where((eb) =>
+      eb.or([eb('token', '=', previous ?? ''), eb('expires_at', '<', sql<Date>`now()`), eb('updated_at', '<', sql<Date>`now() - interval '30 days'`)]),
+    )
     .execute();

@@ -27,7 +27,9 @@ export const specialRoutes = routes()
 
   .get('/aanmelden/beheerder/:token', (c) => {
     const token = c.req.param('token');
-    return isSecret(token) ? page(c, { title: m.accounts_admin_title() }, <LinkPage action={`/aanmelden/beheerder/${token}`} text={m.accounts_admin_text()} />) : notFound(c);
+    return isSecret(token)
+      ? page(c, { title: m.accounts_admin_title() }, <LinkPage action={`/aanmelden/beheerder/${token}`} text={m.accounts_admin_text()} />)
+      : notFound(c);
   })
 
   .post('/aanmelden/beheerder/:token', async (c) => {

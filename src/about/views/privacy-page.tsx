@@ -1,8 +1,8 @@
 import type { Config } from '#platform/config';
 import { m } from '#platform/i18n';
-import { Table } from '#platform/web/views/index';
+import { Facts } from '#platform/web/views/index';
 import { Contact } from './contact';
-import { KeptTable } from './kept-table';
+import { Kept, KeptFacts } from './kept-facts';
 
 export function PrivacyPage({ config }: { config: Config }) {
   return (
@@ -12,12 +12,12 @@ export function PrivacyPage({ config }: { config: Config }) {
       <p>{config.organisation ? m.about_privacy_provider({ organisation: config.organisation }) : m.about_privacy_provider_unknown()}</p>
       <p>{m.about_privacy_visitor()}</p>
       <h2>{m.about_kept_title()}</h2>
-      <KeptTable />
+      <KeptFacts />
       <p>{m.about_privacy_log()}</p>
       <p>{m.about_privacy_basis()}</p>
       <h2>{m.about_cookies_title()}</h2>
       <p>{m.about_cookies_text()}</p>
-      <CookieTable />
+      <Cookies />
       <p>{m.about_cookies_kept_text()}</p>
       <h2>{m.about_rights_title()}</h2>
       <p>{m.about_rights_text()}</p>
@@ -27,11 +27,11 @@ export function PrivacyPage({ config }: { config: Config }) {
   );
 }
 
-function CookieTable() {
-  const rows = [
-    [<code>aanmelden</code>, m.about_cookies_asking(), m.about_cookies_asking_long()],
-    [<code>zandkorrel</code>, m.about_cookies_session(), m.about_cookies_session_long()],
-    [<code>melding</code>, m.about_cookies_flash(), m.about_cookies_flash_long()],
+function Cookies() {
+  const items = [
+    { term: 'aanmelden', why: m.about_cookies_asking(), long: m.about_cookies_asking_long() },
+    { term: 'zandkorrel', why: m.about_cookies_session(), long: m.about_cookies_session_long() },
+    { term: 'melding', why: m.about_cookies_flash(), long: m.about_cookies_flash_long() },
   ];
-  return <Table caption={m.about_cookies_title()} columns={[m.about_cookies_name(), m.about_kept_why(), m.about_kept_long()]} rows={rows} />;
+  return <Facts items={items.map(({ term, why, long }) => ({ term, value: <Kept why={why} long={long} /> }))} />;
 }

@@ -9,7 +9,7 @@ export function CodePage({ waiting, code, problems }: Props) {
   return (
     <>
       <h1>{m.accounts_code_title()}</h1>
-      <p class="lead">{m.accounts_code_sent({ email: waiting.email })}</p>
+      <p class="lead">{waiting.code ? m.accounts_code_demo_lead({ email: waiting.email }) : m.accounts_code_sent({ email: waiting.email })}</p>
       {waiting.code && (
         <Notice tone="info" title={m.accounts_code_demo_title()}>
           <p>{m.accounts_code_demo_text({ code: waiting.code })}</p>

@@ -23,6 +23,9 @@ export function MyPage({ person, said, here, problems }: Props) {
           <TextArea name="expertise" label={m.accounts_expertise()} hint={m.accounts_expertise_hint()} value={said.expertise} maxLength={1000} rows={3} />
           <Button>{m.platform_save()}</Button>
         </Form>
+        <p>
+          <a href={to('/mijn/expertise')}>{m.accounts_expertise_blocks()}</a>
+        </p>
       </section>
       <OwnRoles roles={person.roles} administrator={person.administrator_since !== null} />
       <OwnSessions sessions={person.sessions} here={here} />

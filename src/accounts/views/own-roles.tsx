@@ -19,6 +19,10 @@ export function OwnRoles({ roles, administrator }: { roles: OwnRole[]; administr
           action={<ButtonLink href={to('/')}>{m.accounts_roles_none_button()}</ButtonLink>}
         />
       )}
+      <p class="row">
+        {items.length > 0 && <a href={to('/mijn/rollen')}>{m.accounts_roles_more()}</a>}
+        <a href={to('/uitnodigingen')}>{m.accounts_invitations()}</a>
+      </p>
     </section>
   );
 }

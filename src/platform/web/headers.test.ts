@@ -18,7 +18,14 @@ afterAll(async () => {
 
 function web(secure: boolean) {
   const config = { ...readConfig({}, 'test'), secure, baseUrl: 'https://leren.example', origins: ['https://leren.example'] };
-  const app = createWeb({ config, db, mail: { send: async () => {} }, assets: { css: '/assets/a.css', js: '/assets/a.js' }, clientFolder: folder, log: () => {} });
+  const app = createWeb({
+    config,
+    db,
+    mail: { send: async () => {} },
+    assets: { css: '/assets/a.css', js: '/assets/a.js' },
+    clientFolder: folder,
+    log: () => {},
+  });
   app.get('/page', (c) => page(c, { title: 'Titel' }, 'Inhoud'));
   app.get('/kept', (c) => c.body('x', 200, { 'cache-control': 'public, max-age=3600' }));
   app.get('/redirect', (c) => c.redirect('/page', 303));
@@ -36,16 +43,31 @@ const answers: [string, number, string, RequestInit][] = [
   ['an asset', 200, '/assets/a.css', {}],
   ['an answer that may be kept', 200, '/kept', {}],
   ['a redirect', 303, '/redirect', {}],
-  ['a form from elsewhere', 403, '/form', { ...form, headers: { ...form.headers, origin: 'https://kwaad.example', 'sec-fetch-site': 'cross-site' }, body: 'a=1' }],
+  [
+    'a form from elsewhere',
+    403,
+    '/form',
+    { ...form, headers: { ...form.headers, origin: 'https://kwaad.example', 'sec-fetch-site': 'cross-site' }, body: 'a=1' },
+  ],
   ['nothing there', 404, '/nowhere', {}],
   ['a NUL in the address', 404, '/a%00b', {}],
-  ['too much', 413, '/form', { ...form, headers: { ...form.headers, origin: 'https://leren.example', 'content-length': '2000000' }, body: 'a'.repeat(2_000_000) }],
+  [
+    'too much',
+    413,
+    '/form',
+    { ...form, headers: { ...form.headers, origin: 'https://leren.example', 'content-length': '2000000' }, body: 'a'.repeat(2_000_000) },
+  ],
   ['a failure of ours', 500, '/broken', {}],
 ];
 
 /** What internet.nl asks of a content policy, in its own terms. */
 function weaknesses(policy: string): string[] {
-  const rules = new Map(policy.split(';').map((rule) => rule.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources]));
+  const rules = new Map(
+    policy
+      .split(';')
+      .map((rule) => rule.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
   const all = [...rules.values()].flat();
   return [
     ...all.filter((source) => /unsafe-|^http:|^https:$|^\*|127\.0\.0\.1/.test(source)),
