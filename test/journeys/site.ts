@@ -46,10 +46,10 @@ export async function site() {
     return { page: await context.newPage(), context, foreign };
   }
 
-  /** Chooses one of the example people, the way a visitor of the demo does. `who` is (part of) the name on the button. */
+  /** Chooses one of the example people, the way a visitor of the demo does. `who` is what stands beside the button: a name or a role. */
   async function signIn(page: Page, who: string | RegExp): Promise<void> {
     await page.goto(`${base}/aanmelden`);
-    await page.getByRole('button', { name: who }).first().click();
+    await page.getByRole('listitem').filter({ hasText: who }).first().getByRole('button').click();
     await page.waitForURL((url) => !url.pathname.includes('aanmelden'));
   }
   return { base, db, app, letters, failures, open, signIn };
