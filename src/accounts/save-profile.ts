@@ -25,6 +25,6 @@ export const saveProfile = (db: Db, by: Viewer, said: Partial<Profile>): Promise
       .set({ ...said, updated_at: sql<Date>`now()` })
       .where('id', '=', by.personId)
       .execute();
-    await happened(tx, 'profile.changed', { by });
+    await happened(tx, 'person.changed', { by });
     return ok(null);
   });

@@ -170,7 +170,7 @@ describe('what people type', () => {
     ['nothing', ''],
     ['no address', 'zomaar iets'],
     ['ten thousand letters', `${'a'.repeat(10_000)}@voorbeeld.example`],
-    ['a script', '"><script>alert(1)</script>@voorbeeld.example'],
+    ['HTML', '"><img src=x onerror=alert(1)>@voorbeeld.example'],
     ['SQL', "'; drop table person; --"],
     ['another line for the letter', 'kim@voorbeeld.example\nBcc: iedereen@voorbeeld.example'],
     ['emoji and right-to-left', '🏖️مرحبا'],
@@ -179,7 +179,7 @@ describe('what people type', () => {
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(html).toContain('class="error-summary"');
-    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('<img src=x');
   });
 
   it('answers NUL bytes and broken UTF-8 with a sentence too', async () => {
