@@ -11,9 +11,9 @@ const ending = (end: string) => files.filter((file) => file.path.endsWith(end));
 const sum = (list: BuiltFile[], size: (bytes: Buffer) => number) => list.reduce((total, file) => total + size(file.bytes), 0);
 
 describe('What a first visit has to fetch', () => {
-  test('The stylesheet, that of every concept included, is at most 8 kB compressed, 32 kB as text', () => {
+  test('The stylesheet, that of every concept included, is at most 8 kB compressed, 34 kB as text', () => {
     expect(ending('.css')).toHaveLength(1);
-    expect(sum(ending('.css'), (bytes) => bytes.length)).toBeLessThanOrEqual(32_000);
+    expect(sum(ending('.css'), (bytes) => bytes.length)).toBeLessThanOrEqual(34_000);
     expect(sum(ending('.css'), (bytes) => gzipSync(bytes).length)).toBeLessThanOrEqual(8_000);
   });
 
