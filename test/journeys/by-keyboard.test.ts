@@ -36,7 +36,7 @@ test('by keyboard alone somebody signs in, asks a question and responds to it, a
   await page.goto(`${demo.base}/lln`);
   await tabTo(page, /^direct naar de inhoud$/i);
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => location.hash)).toBe('#content');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#content');
 
   await page.goto(`${demo.base}/aanmelden`);
   await tabTo(page, /aanmelden als Anouk/i);
@@ -69,6 +69,6 @@ test('a form that is refused says so at the top, takes the focus there, and lead
   await link.waitFor();
   expect(await page.title()).toContain('Let op');
   await link.click();
-  expect((await focus(page)).tag).toMatch(/TEXTAREA|INPUT/);
+  await expect.poll(async () => (await focus(page)).tag).toMatch(/TEXTAREA|INPUT/);
   await context.close();
 });

@@ -9,7 +9,7 @@ export type PageProps = { title: string; description?: string; wide?: boolean; t
 export function page(c: WebContext, { trail, status = 200, ...props }: PageProps, body: Child): Response | Promise<Response> {
   const shell = trail ? { ...c.var.shell, trail } : c.var.shell;
   return c.html(
-    <Page shell={shell} {...props}>
+    <Page shell={shell} status={status} {...props}>
       {body}
     </Page>,
     status,
