@@ -9,7 +9,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'zandkorrel-kill-'));
 chmodSync(dataDir, 0o711);
 const began = Date.now();
 const { confirmed, missing } = await killRounds({ dataDir, rounds, say: console.log });
-console.log(`${rounds} rounds in ${Math.round((Date.now() - began) / 1000)} s: ${confirmed} writes confirmed, ${missing.length} missing`);
+console.log(`${rounds} rounds in ${Math.round((Date.now() - began) / 1000)} s: ${confirmed} remarks confirmed, ${missing.length} missing`);
 if (!missing.length) rmSync(dataDir, { recursive: true, force: true });
 else console.log(`The database is kept in ${dataDir} to look at.`);
 process.exit(missing.length ? 1 : 0);

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type App, freePort, postmaster, startApp } from './app.ts';
+import { findSpeaker, remark, type Speaker } from './remarks.ts';
 
 type Options = { dataDir: string; rounds: number; say: (line: string) => void };
 export type Outcome = { confirmed: number; missing: string[] };
 
-const writers = 4;
+const speakers = 4;
 
 /**
  * Kills the running application with SIGKILL while people write, again and again, and looks after each start whether everything
@@ -21,20 +22,27 @@ export async function killRounds({ dataDir, rounds, say }: Options): Promise<Out
     const missing = await notThere(dataDir, confirmed);
     if (missing.length) return { confirmed: confirmed.size, missing };
     const before = confirmed.size;
-    const writing = Array.from({ length: writers }, () => write(dataDir, confirmed));
-    await pause(randomInt(50, 500));
+    const speaker = await findSpeaker(app.url);
+    const writing = Array.from({ length: speakers }, () => speak(speaker, confirmed));
+    await someMore(confirmed, randomInt(1, 40));
     const server = postmaster(dataDir).pid;
     app.child.kill('SIGKILL');
     if (round % 2 === 0) killWithChildren(server);
     await app.ended;
     await Promise.all(writing.map((stop) => stop()));
-    say(`round ${round} of ${rounds}: ${confirmed.size - before} writes confirmed${round % 2 === 0 ? ', database server killed as well' : ''}`);
+    say(`round ${round} of ${rounds}: ${confirmed.size - before} remarks confirmed${round % 2 === 0 ? ', database server killed as well' : ''}`);
   }
   const app = await started(dataDir);
   const missing = await notThere(dataDir, confirmed);
   app.child.kill('SIGTERM');
   await app.ended;
   return { confirmed: confirmed.size, missing };
+}
+
+/** Until that many more are confirmed, or five seconds on a machine that has other things to do. */
+async function someMore(confirmed: Set<string>, more: number): Promise<void> {
+  const enough = confirmed.size + more;
+  for (const began = Date.now(); confirmed.size < enough && Date.now() - began < 5000; ) await pause(2);
 }
 
 async function started(dataDir: string): Promise<App> {
@@ -50,22 +58,16 @@ async function breakOffStart(dataDir: string): Promise<void> {
   await app.ended;
 }
 
-/** One person after another writes; only what the database confirmed counts. Returns how to end it. */
-function write(dataDir: string, confirmed: Set<string>): () => Promise<void> {
+/** One remark after another; only what the application confirmed counts. Returns how to end it. */
+function speak(speaker: Speaker, confirmed: Set<string>): () => Promise<void> {
   let going = true;
   const work = async () => {
-    const client = new pg.Client({ connectionString: postmaster(dataDir).url });
-    client.on('error', () => {});
-    await client.connect();
-    await client.query('create table if not exists kill_test (id uuid primary key, filler text not null)').catch(() => {});
     while (going) {
-      const id = randomUUID();
-      await client.query('insert into kill_test values ($1, $2)', [id, 'x'.repeat(randomInt(2000))]);
-      confirmed.add(id);
+      const id = await remark(speaker);
+      if (id) confirmed.add(id);
     }
-    await client.end();
   };
-  // The server may die in the middle of it: that is the point.
+  // The application dies in the middle of it: that is the point.
   const ended = work().catch(() => {});
   return async () => {
     going = false;
@@ -76,7 +78,7 @@ function write(dataDir: string, confirmed: Set<string>): () => Promise<void> {
 async function notThere(dataDir: string, confirmed: Set<string>): Promise<string[]> {
   const client = new pg.Client({ connectionString: postmaster(dataDir).url });
   await client.connect();
-  const { rows } = confirmed.size ? await client.query<{ id: string }>('select id from kill_test') : { rows: [] };
+  const { rows } = await client.query<{ id: string }>('select id from remark');
   await client.end();
   const there = new Set(rows.map(({ id }) => id));
   return [...confirmed].filter((id) => !there.has(id));

@@ -36,7 +36,7 @@ afterAll(async () => {
   for (const name of made) await onServer(inject('server'), `drop database ${name} with (force)`);
 });
 
-describe('What stands in the way of a start is one sentence that says what to do', () => {
+describe('What stands in the way of a start is one sentence that says what to do', { timeout: 60_000 }, () => {
   test('a port that is taken', async () => {
     const taken = createServer();
     const port = await new Promise<number>((done) => taken.listen(0, () => done((taken.address() as { port: number }).port)));
