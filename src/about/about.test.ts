@@ -95,6 +95,7 @@ describe('robots.txt', () => {
     expect(robotsTxt({ mode: 'demo' })).toBe('User-agent: *\nDisallow: /\n');
     const { text, headers } = await bare.get('/robots.txt');
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(headers.get('cache-control')).toBe('public, max-age=3600');
     expect(text.split('\n')).toContain('Disallow: /en/mijn');
     expect(text.split('\n')).not.toContain('Disallow: /');
   });

@@ -8,10 +8,6 @@ const patience = 2000;
 /** For whoever watches over the installation: does the process live, and can it do its work? Tells nothing about the inside. */
 export function health({ db }: { db: Db }): Hono<Web> {
   return routes()
-    .use(async (c, next) => {
-      await next();
-      c.header('cache-control', 'no-store');
-    })
     .get('/healthz', (c) => c.json({ status: 'ok' }))
     .get('/readyz', async (c) => ((await answers(db)) ? c.json({ status: 'ready' }) : c.json({ status: 'not ready', reason: 'database' }, 503)));
 }
