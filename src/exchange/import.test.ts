@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -241,6 +241,15 @@ describe('what people changed in the application', () => {
     expect(await db.selectFrom('role').select('kind').where('person_id', '=', id).execute()).toEqual([{ kind: 'programme_manager' }]);
     expect(await db.selectFrom('person').select('name').where('id', '=', id).execute()).toEqual([{ name: 'Meera R.' }]);
   });
+});
+
+it('docs/import.md shows a file that comes in as it stands', async () => {
+  const blocks = readFileSync('docs/import.md', 'utf8').split(/^```(?:yaml)?\n/m);
+  const yaml = blocks.find((block) => block.startsWith('network:')) ?? '';
+  file(blocks.find((block) => block.startsWith('Sleutel;')) ?? '', 'people.csv');
+  const { problems } = await importFiles(db, [file(yaml)]);
+  expect(problems).toEqual([]);
+  expect(await counts()).toMatchObject({ question: 1, question_version: 2, person: 2, role: 3, snapshot_question: 1 });
 });
 
 describe('a file with mistakes', () => {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { refreshLikeness } from './likeness';
 
 // What is looked up at once; a refresh holds its candidates in memory.
-const slice = 200;
+const slice = 50;
 const many = 20;
 
 /**
