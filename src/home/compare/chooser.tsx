@@ -10,7 +10,7 @@ export function Chooser({ action, names, chosen, problems }: Props) {
   return (
     <Form action={to(action)} method="get" idPrefix="keuze-1" problems={problems}>
       <p>{m.compare_choose_hint()}</p>
-      <div class="grid">
+      <div class="grid compare-chooser">
         {Array.from({ length: mostCompared }, (_, index) => (
           <Select
             name="met"

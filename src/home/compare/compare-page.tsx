@@ -82,11 +82,9 @@ function Common({ chosen, blocks }: Pick<Props, 'chosen' | 'blocks'>) {
 function BlocksTable({ network, chosen, blocks }: Pick<Props, 'network' | 'chosen' | 'blocks'>) {
   const cell = (block: ShownBlock, one: Compared) =>
     one.blocks.includes(block.id) ? (
-      <a
-        href={to(`/${network}/leervragen?bouwsteen=${block.slug}&samenwerking=${one.slug}`)}
-        aria-label={m.compare_block_of({ name: one.name, block: block.name })}
-      >
+      <a class="compare-yes" href={to(`/${network}/leervragen?bouwsteen=${block.slug}&samenwerking=${one.slug}`)}>
         {m.compare_block_yes()}
+        <span class="visually-hidden">: {m.compare_block_of({ name: one.name, block: block.name })}</span>
       </a>
     ) : (
       <span class="meta">{m.compare_block_no()}</span>

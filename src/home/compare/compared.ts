@@ -18,7 +18,7 @@ type Network = { id: string; blocks: { id: string }[] };
 
 /**
  * The chosen collaborations of this network in the order in which they were chosen; what is not in the network is left out. Of their
- * questions only what this viewer may see, the ones that moved last; no numbers, so that nothing can be put in order by size.
+ * questions only what this viewer may see, the ones that moved last; no numbers, so that nothing can be put in order by size. A comparison is looked at together, so what somebody keeps to themselves stays out.
  */
 export async function compared(db: ReadDb, viewer: Viewer, network: Network, slugs: string[]) {
   const found = await db
@@ -59,7 +59,7 @@ const blocksAskedAbout = (viewer: Viewer, network: Network) => sql<string[]>`arr
       select * from entry where entry.collaboration_id = collaboration.id and entry.kind = 'question' and entry.retired_at is null
        order by entry.changed_at desc limit ${lookedAt}) recent
       join entry_block on entry_block.entry_id = recent.id and entry_block.building_block_id = block.id
-     where recent.network_id = ${network.id} and ${seenBy(viewer, 'recent')})
+     where recent.network_id = ${network.id} and recent.audience <> 'self' and ${seenBy(viewer, 'recent')})
    order by block.nth)`;
 
 const questionsIn = (eb: Eb, viewer: Viewer, networkId: string, states: readonly QuestionState[]) =>
@@ -71,6 +71,7 @@ const questionsIn = (eb: Eb, viewer: Viewer, networkId: string, states: readonly
       .whereRef('entry.collaboration_id', '=', 'collaboration.id')
       .where('entry.network_id', '=', networkId)
       .where('entry.kind', '=', 'question')
+      .where('entry.audience', '<>', 'self')
       .where('question.state', 'in', states)
       .where(seenBy(viewer))
       .orderBy('entry.changed_at', 'desc')

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { agendaPath, canWithdraw, mayFreeze } from './agenda';
 import { agendaPlace } from './agenda-place';
 import { questionPath } from '#questions/views/question-card';
-import { countIn, showAgenda } from './show-agenda';
+import { agendaTrail, countIn, showAgenda } from './show-agenda';
 import { showQuestions } from './show-questions';
 import { filteredAddress } from './question-filter';
 import { frozenAgenda, snapshotById, snapshotList } from './snapshots';
@@ -27,7 +27,7 @@ const slugHere = (c: WebContext): string | null => c.req.param('collaboration') 
 const placeHere = (c: WebContext) => agendaPlace(c.var.db, c.var.network.id, slugHere(c));
 const snapshotsPath = (c: WebContext): string => `${agendaPath(c.var.network.slug, slugHere(c))}/momentopnamen`;
 const trailTo = (c: WebContext, name: string, ...further: { label: string; href?: string }[]) => [
-  { label: m.agenda_title({ name }), href: to(agendaPath(c.var.network.slug, slugHere(c))) },
+  ...agendaTrail(c, name),
   { label: m.agenda_snapshots(), href: to(snapshotsPath(c)) },
   ...further,
 ];

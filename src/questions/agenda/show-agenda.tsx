@@ -1,5 +1,5 @@
 import { blockLabel, type NetworkHere } from '#network/index';
-import { m } from '#platform/i18n';
+import { m, to } from '#platform/i18n';
 import { type Typed, readQuery } from '#platform/web/typed';
 import type { WebContext } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
@@ -34,7 +34,7 @@ export async function showAgenda(c: WebContext): Promise<Response> {
   const name = collaboration?.name ?? network.name;
   return page(
     c,
-    { title: m.agenda_title({ name }), wide: true },
+    { title: m.agenda_title({ name }), trail: here ? agendaTrail(c, name) : undefined, wide: true },
     <AgendaPage
       {...{ name, filter, back, recurrence, page: at, older: frame.older, blocks: shownBlocks(network) }}
       path={agendaPath(network.slug, here)}
@@ -47,6 +47,14 @@ export async function showAgenda(c: WebContext): Promise<Response> {
     />,
   );
 }
+
+/** Where an agenda stands: that of a collaboration below its own page. */
+export const agendaTrail = (c: WebContext, name: string): { label: string; href: string }[] => {
+  const { slug } = c.var.network;
+  const here = c.req.param('collaboration') ?? null;
+  const agenda = { label: m.agenda_menu(), href: to(agendaPath(slug, here)) };
+  return here ? [{ label: name, href: to(`/${slug}/samenwerkingen/${here}`) }, agenda] : [agenda];
+};
 
 /** A moment in which none of these rows has a cell would be an empty column. One of the whole network has its page there. */
 function momentsShown(c: WebContext, moments: Moment[], rows: AgendaRow[], here: string | null) {

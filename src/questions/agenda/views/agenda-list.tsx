@@ -1,7 +1,7 @@
 import { m, to } from '#platform/i18n';
 import { type Cell, cellsOf } from '../cells';
 import { Between, CellContent } from './agenda-cell';
-import { Initial, RowBlocks, type RowProps, StuckAdvice, Today } from './agenda-row';
+import { Initial, RowBlocks, type RowProps, Today } from './agenda-row';
 import { MomentHead, type ShownMoment } from './agenda-table';
 
 type Props = { rows: RowProps[]; moments: ShownMoment[] };
@@ -26,7 +26,7 @@ function Item({ moments, ...props }: RowProps & { moments: ShownMoment[] }) {
   return (
     <article class="agenda-item">
       <p class="agenda-item-key">
-        <Initial {...props} />
+        <Initial letter={row.letter} collaboration={row.collaboration?.name ?? null} withName={props.withCollaboration} />
       </p>
       <h2 class="agenda-wording">
         <a href={to(href)} dir="auto">
@@ -34,10 +34,7 @@ function Item({ moments, ...props }: RowProps & { moments: ShownMoment[] }) {
         </a>
       </h2>
       <Today row={row} />
-      {row.stuck && <StuckAdvice href={href} />}
-      <p class="row">
-        <RowBlocks {...props} />
-      </p>
+      <RowBlocks {...props} />
       {now?.kind === 'worded' && <Between cell={now} />}
       <Earlier cells={cells} moments={moments} />
     </article>

@@ -32,6 +32,8 @@ export type AgendaPageProps = {
 export function AgendaPage(props: AgendaPageProps) {
   const { path, filter, back, page } = props;
   const rows = props.rows.slice(0, agendaPage.rows);
+  // An empty agenda teaches with one button: nothing to narrow, and no second button beside it.
+  const begun = rows.length > 0 || isFiltered(filter) || page > 1;
   return (
     <>
       <header class="page-head">
@@ -44,7 +46,7 @@ export function AgendaPage(props: AgendaPageProps) {
           </p>
         </div>
         <p class="row agenda-do">
-          <ButtonLink href={to(props.ask)}>{m.agenda_ask()}</ButtonLink>
+          {begun && <ButtonLink href={to(props.ask)}>{m.agenda_ask()}</ButtonLink>}
           {props.mayFreeze && (
             <ButtonLink kind="quiet" href={to(`${path}/momentopnamen#nieuw`)}>
               {m.agenda_freeze()}
@@ -52,7 +54,7 @@ export function AgendaPage(props: AgendaPageProps) {
           )}
         </p>
       </header>
-      <FilterForm path={path} filter={filter} blocks={props.blocks} collaborations={props.collaborations} />
+      {begun && <FilterForm path={path} filter={filter} blocks={props.blocks} collaborations={props.collaborations} />}
       {rows.length > 0 ? (
         <>
           <Moments {...props} />
@@ -63,9 +65,10 @@ export function AgendaPage(props: AgendaPageProps) {
             more={props.rows.length > agendaPage.rows}
             href={(pagina) => to(filteredAddress(path, filter, { pagina, ouder: back }))}
           />
+          {rows.some(({ row }) => row.stuck) && <p class="meta">{m.agenda_stuck_advice()}</p>}
         </>
       ) : (
-        <Nothing {...props} />
+        <Nothing {...props} begun={begun} />
       )}
       <p class="meta">{m.agenda_seen()}</p>
       {props.recurrence && <RecurrenceTable counts={props.recurrence} blocks={props.blocks} />}
@@ -85,8 +88,8 @@ function Moments({ path, filter, back, page, older }: AgendaPageProps) {
   );
 }
 
-function Nothing({ filter, path, ask, page }: AgendaPageProps) {
-  if (isFiltered(filter) || page > 1)
+function Nothing({ path, ask, begun }: AgendaPageProps & { begun: boolean }) {
+  if (begun)
     return <Empty title={m.agenda_none_title()} text={m.agenda_none_text()} action={<a href={to(path)}>{m.platform_filter_clear()}</a>} />;
   return (
     <Empty

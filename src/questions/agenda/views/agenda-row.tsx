@@ -1,5 +1,5 @@
 import { AudienceBadge } from '#entries/index';
-import { m, to } from '#platform/i18n';
+import { m } from '#platform/i18n';
 import { Badge, Block } from '#platform/web/views/index';
 import { letterOf } from '#questions/question';
 import { StateBadge, StuckBadge } from '#questions/views/question-card';
@@ -10,54 +10,50 @@ export type ShownBlock = { id: string; name: string; colour: string; pictogram: 
 /** What a row of the agenda looks like needs more than the row: where the question lives and the names of the building blocks. */
 export type RowProps = { row: AgendaRow; href: string; blocks: ShownBlock[]; withCollaboration: boolean };
 
-/** The letter as a letterpress initial, with whose question it is. */
-export function Initial({ row, withCollaboration }: Pick<RowProps, 'row' | 'withCollaboration'>) {
-  const letter = letterOf(row.letter);
-  const whole = row.collaboration ? m.questions_letter_of({ letter, name: row.collaboration.name }) : m.questions_letter({ letter });
+type InitialProps = { letter: number; collaboration: string | null; withName?: boolean };
+
+/** The letter as a letterpress initial, with whose question it is: always in words, on sight where the page is not theirs alone. */
+export function Initial({ letter, collaboration, withName = true }: InitialProps) {
+  const sign = letterOf(letter);
   return (
     <>
-      <span class="visually-hidden">{whole}</span>
+      <span class="visually-hidden">{collaboration ? m.questions_letter_of({ letter: sign, name: collaboration }) : m.questions_letter({ letter: sign })}</span>
       <span class="agenda-initial" aria-hidden="true">
-        {letter}
+        {sign}
       </span>
-      {withCollaboration && row.collaboration && (
+      {withName && (
         <span class="agenda-of" aria-hidden="true">
-          {row.collaboration.name}
+          {collaboration ?? m.agenda_of_network()}
         </span>
       )}
     </>
   );
 }
 
-export const RowBlocks = ({ row, blocks }: Pick<RowProps, 'row' | 'blocks'>) => (
-  <>
-    {blocks
-      .filter(({ id }) => row.blocks.includes(id))
-      .map((block) => (
+export function RowBlocks({ row, blocks }: Pick<RowProps, 'row' | 'blocks'>) {
+  const chosen = blocks.filter(({ id }) => row.blocks.includes(id));
+  if (!chosen.length) return null;
+  return (
+    <p class="row">
+      {chosen.map((block) => (
         <Block label={block.name} colour={block.colour} pictogram={block.pictogram} />
       ))}
-  </>
-);
+    </p>
+  );
+}
 
-/** How the question stands today: its state, who reads it when that are few, whether it is stuck or asks for help. */
+/** How the question stands today: its state, who reads it when that are few, and whether it is stuck or asks for help. */
 export function Today({ row }: { row: AgendaRow }) {
   return (
     <p class="row agenda-today">
       <StateBadge state={row.state} />
-      {row.stuck && <StuckBadge />}
       {row.asks_help && (
         <Badge tone="highlight" icon="hand">
           {m.questions_help_wanted_badge()}
         </Badge>
       )}
       {(row.audience === 'self' || row.audience === 'collaboration') && <AudienceBadge audience={row.audience} />}
+      {row.stuck && <StuckBadge />}
     </p>
   );
 }
-
-/** A question that has not moved for a while gets a way out, not a mark. */
-export const StuckAdvice = ({ href }: { href: string }) => (
-  <p class="agenda-advice">
-    {m.agenda_stuck_advice()} <a href={to(href)}>{m.agenda_stuck_help()}</a>
-  </p>
-);

@@ -3,7 +3,7 @@ import { Time } from '#platform/web/views/index';
 import type { Moment } from '../agenda-frame';
 import { type Cell, cellsOf } from '../cells';
 import { Between, CellContent } from './agenda-cell';
-import { Initial, RowBlocks, type RowProps, StuckAdvice, Today } from './agenda-row';
+import { Initial, RowBlocks, type RowProps, Today } from './agenda-row';
 
 export type ShownMoment = Moment & { href: string };
 type Props = { rows: RowProps[]; moments: ShownMoment[] };
@@ -14,7 +14,7 @@ type Props = { rows: RowProps[]; moments: ShownMoment[] };
  */
 export function AgendaTable({ rows, moments }: Props) {
   return (
-    <section class="agenda-frame" aria-label={m.agenda_table()} tabindex={0}>
+    <section class={rows[0]?.withCollaboration ? 'agenda-frame' : 'agenda-frame agenda-of-one'} aria-label={m.agenda_table()} tabindex={0}>
       <table class="agenda-table">
         <caption class="visually-hidden">{m.agenda_table()}</caption>
         <thead>
@@ -60,8 +60,7 @@ function Row({ cells, ...props }: RowProps & { cells: Cell[] }) {
   return (
     <tr>
       <th scope="row" class="agenda-key">
-        <Initial {...props} />
-        <RowBlocks {...props} />
+        <Initial letter={row.letter} collaboration={row.collaboration?.name ?? null} withName={props.withCollaboration} />
       </th>
       {cells.slice(0, -1).map((cell, index) => (
         <td class={`agenda-age-${cells.length - 1 - index}`}>{cell.kind === 'absent' ? <Absent /> : <CellContent cell={cell} />}</td>
@@ -74,7 +73,7 @@ function Row({ cells, ...props }: RowProps & { cells: Cell[] }) {
         </p>
         <Today row={row} />
         {now?.kind === 'worded' && <Between cell={now} />}
-        {row.stuck && <StuckAdvice href={href} />}
+        <RowBlocks {...props} />
       </td>
     </tr>
   );

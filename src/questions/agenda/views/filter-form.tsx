@@ -18,7 +18,7 @@ export function FilterForm({ path, filter, blocks, collaborations }: Props) {
   return (
     <Disclosure summary={isFiltered(filter) ? m.agenda_filter_on() : m.agenda_filter()} open={isFiltered(filter)}>
       <Form action={to(path)} method="get" idPrefix="filter">
-        <div class="grid">
+        <div class="grid agenda-filter">
           <Select name="bouwsteen" label={m.agenda_filter_block()} value={filter.block?.slug} options={withAll(m.agenda_filter_blocks_all(), blocks)} />
           <Select
             name="staat"

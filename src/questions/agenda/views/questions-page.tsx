@@ -24,6 +24,7 @@ type Props = {
 export function QuestionsPage({ network, filter, blocks, collaborations, questions, count, page }: Props) {
   const path = `/${network.slug}/leervragen`;
   const ask = to(`${path}/nieuw`);
+  const begun = questions.length > 0 || isFiltered(filter) || page > 1;
   return (
     <>
       <header class="page-head">
@@ -34,11 +35,13 @@ export function QuestionsPage({ network, filter, blocks, collaborations, questio
             <a href={to(agendaPath(network.slug, null))}>{m.agenda_list_to_agenda()}</a>
           </p>
         </div>
-        <p>
-          <ButtonLink href={ask}>{m.agenda_ask()}</ButtonLink>
-        </p>
+        {begun && (
+          <p>
+            <ButtonLink href={ask}>{m.agenda_ask()}</ButtonLink>
+          </p>
+        )}
       </header>
-      <FilterForm path={path} filter={filter} blocks={blocks} collaborations={collaborations} />
+      {begun && <FilterForm path={path} filter={filter} blocks={blocks} collaborations={collaborations} />}
       {questions.length > 0 ? (
         <>
           <p class="meta">{countInWords(count, countedAtMost(filter))}</p>
@@ -51,7 +54,7 @@ export function QuestionsPage({ network, filter, blocks, collaborations, questio
           </ol>
           <Pager here={page} more={questions.length > listPage.rows} href={(pagina) => to(filteredAddress(path, filter, { pagina }))} />
         </>
-      ) : isFiltered(filter) || page > 1 ? (
+      ) : begun ? (
         <Empty title={m.agenda_none_title()} text={m.agenda_none_text()} action={<a href={to(path)}>{m.platform_filter_clear()}</a>} />
       ) : (
         <Empty

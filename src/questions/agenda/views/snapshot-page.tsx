@@ -1,10 +1,10 @@
 import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
-import { Button, Disclosure, Form, Notice, Pager, Table } from '#platform/web/views/index';
-import { letterOf } from '#questions/question';
+import { Button, Disclosure, Form, Notice, Pager } from '#platform/web/views/index';
 import { agendaPage } from '../agenda';
 import type { FrozenRow } from '../snapshots';
 import { StateBadge } from '#questions/views/question-card';
+import { Initial } from './agenda-row';
 
 type Props = {
   name: string;
@@ -26,11 +26,13 @@ export function SnapshotPage({ name, path, snapshot, rows, page, pageHref, mayWi
         <p class="lead">{m.agenda_snapshot_lead({ name, date: date(snapshot.on_date) })}</p>
       </header>
       {rows.length > 0 ? (
-        <Table
-          caption={date(snapshot.on_date)}
-          columns={[m.agenda_snapshot_question(), m.agenda_snapshot_wording(), m.agenda_snapshot_state(), m.agenda_snapshot_now()]}
-          rows={rows.slice(0, agendaPage.rows).map(cellsOfRow)}
-        />
+        <ol class="agenda-frozen list-plain">
+          {rows.slice(0, agendaPage.rows).map((row) => (
+            <li>
+              <FrozenQuestion row={row} />
+            </li>
+          ))}
+        </ol>
       ) : (
         <Notice tone="info">{m.agenda_snapshot_empty()}</Notice>
       )}
@@ -48,14 +50,26 @@ export function SnapshotPage({ name, path, snapshot, rows, page, pageHref, mayWi
   );
 }
 
-const cellsOfRow = (row: Props['rows'][number]) => [
-  [row.collaboration, letterOf(row.letter)].filter(Boolean).join(' '),
-  <a href={to(row.href)} dir="auto">
-    {row.wording}
-  </a>,
-  <StateBadge state={row.state} />,
-  <>
-    <p>{row.reworded ? m.agenda_snapshot_reworded() : m.agenda_snapshot_unchanged()}</p>
-    {row.state_now !== row.state && <StateBadge state={row.state_now} />}
-  </>,
-];
+/** The wording and state of then; what became of it is said beside it, the new wording itself is one tap away. */
+const FrozenQuestion = ({ row }: { row: Props['rows'][number] }) => (
+  <article class="agenda-item">
+    <p class="agenda-item-key">
+      <Initial letter={row.letter} collaboration={row.collaboration} />
+    </p>
+    <h2 class="agenda-wording">
+      <a href={to(row.href)} dir="auto">
+        {row.wording}
+      </a>
+    </h2>
+    <p class="row">
+      <StateBadge state={row.state} />
+      <span class="meta">{row.reworded ? m.agenda_snapshot_reworded() : m.agenda_snapshot_unchanged()}</span>
+      {row.state_now !== row.state && (
+        <>
+          <span class="meta">{m.agenda_snapshot_now()}</span>
+          <StateBadge state={row.state_now} />
+        </>
+      )}
+    </p>
+  </article>
+);
