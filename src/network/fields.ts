@@ -7,7 +7,10 @@ import { isReserved } from './reserved';
 export const shortText = z.string().max(120);
 export const longText = (most: number) => z.string().max(most).default('');
 export const day = z.iso.date().optional();
-export const yes = z.literal('ja').optional().transform((value) => value === 'ja');
+export const yes = z
+  .literal('ja')
+  .optional()
+  .transform((value) => value === 'ja');
 
 export const website = z
   .string()
@@ -19,7 +22,14 @@ export const website = z
 export const words = z
   .string()
   .default('')
-  .transform((value) => [...new Set(value.split(/[,;\n]/).map((word) => word.trim()).filter(Boolean))])
+  .transform((value) => [
+    ...new Set(
+      value
+        .split(/[,;\n]/)
+        .map((word) => word.trim())
+        .filter(Boolean),
+    ),
+  ])
   .refine((list) => list.length <= 30, { error: () => m.network_problem_too_many_words() })
   .refine((list) => list.every((word) => word.length <= 80), { error: () => m.network_problem_long_word() });
 

@@ -5,11 +5,25 @@
  * Absent: what people ask or say (that is an entry), and who may read it (`#entries/seen-by`).
  */
 export {
-  type CollaborationCard, type CollaborationFilter, type CollaborationHere, collaborationCards, collaborationHere, collaborationNames,
+  type CollaborationCard,
+  type CollaborationFilter,
+  type CollaborationHere,
+  collaborationCards,
+  collaborationHere,
+  collaborationNames,
 } from './collaborations/queries';
 export type { BuildingBlock, NetworkHere } from './context';
 export {
-  blockDefinition, blockLabel, networkPurpose, organisationKindName, projectStatusName, roleName, scaleName, scales, urbanities, urbanityName,
+  blockDefinition,
+  blockLabel,
+  networkPurpose,
+  organisationKindName,
+  projectStatusName,
+  roleName,
+  scaleName,
+  scales,
+  urbanities,
+  urbanityName,
 } from './labels';
 export { coordinatorsOf, type Keeper, managersOf } from './people';
 export { isProvince, type Province, provinceName, provinces } from './provinces';

@@ -1,4 +1,4 @@
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import { locale, m } from '#platform/i18n';
 import type { Approver, OrganisationKind, ProjectStatus, Scale, Urbanity } from './tables';
 
@@ -71,7 +71,5 @@ export const approverName = (approver: Approver): string => approvers[approver](
 const inLanguage = (dutch: string, english: string): string => (locale() === 'en' && english ? english : dutch);
 
 export const blockLabel = (block: { label: string; label_en: string }): string => inLanguage(block.label, block.label_en);
-export const blockDefinition = (block: { definition: string; definition_en: string }): string =>
-  inLanguage(block.definition, block.definition_en);
-export const networkPurpose = (network: { purpose: string; purpose_en: string }): string =>
-  inLanguage(network.purpose, network.purpose_en);
+export const blockDefinition = (block: { definition: string; definition_en: string }): string => inLanguage(block.definition, block.definition_en);
+export const networkPurpose = (network: { purpose: string; purpose_en: string }): string => inLanguage(network.purpose, network.purpose_en);

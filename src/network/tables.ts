@@ -1,4 +1,4 @@
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import type { Generated } from 'kysely';
 
 export interface TaxonomyTable {
@@ -73,8 +73,18 @@ export interface NetworkCollaborationTable {
 }
 
 export type OrganisationKind =
-  | 'hospital' | 'primary_care' | 'care' | 'welfare' | 'municipality' | 'insurer' | 'residents'
-  | 'public_health' | 'knowledge' | 'government' | 'sport' | 'other';
+  | 'hospital'
+  | 'primary_care'
+  | 'care'
+  | 'welfare'
+  | 'municipality'
+  | 'insurer'
+  | 'residents'
+  | 'public_health'
+  | 'knowledge'
+  | 'government'
+  | 'sport'
+  | 'other';
 
 export interface OrganisationTable {
   id: string;

@@ -1,4 +1,4 @@
-import type { Viewer } from '#entries/viewer';
+import type { Viewer } from '#entries/index';
 import type { Db } from '#platform/db';
 import { sql } from 'kysely';
 

@@ -1,4 +1,4 @@
-import { may } from '#entries/may';
+import { may } from '#entries/index';
 import { isId, newId } from '#platform/id';
 import { m } from '#platform/i18n';
 import { routes, type WebContext } from '#platform/web/env';
@@ -19,8 +19,7 @@ import { ShapePage } from './views/shape-page';
 const coordinates = (c: WebContext): boolean => may(c.var.viewer, 'shape_network', { network: c.var.network.id });
 const place = (c: WebContext) => ({ networkId: c.var.network.id, taxonomyId: c.var.network.taxonomy_id });
 const shapeAt = (c: WebContext) => `/${c.var.network.slug}/beheer/bouwstenen`;
-const shapeTrail = (c: WebContext, title: string) =>
-  trail(c, [m.network_settings_title(), 'beheer'], [m.network_blocks_title(), 'beheer/bouwstenen'], [title]);
+const shapeTrail = (c: WebContext, title: string) => trail(c, [m.network_settings_title(), 'beheer'], [m.network_blocks_title(), 'beheer/bouwstenen'], [title]);
 
 /** The block of this address with its set, for who coordinates the network. */
 async function blockToShape(c: WebContext) {
@@ -80,15 +79,15 @@ export const buildingBlockRoutes = routes()
   .post('/beheer/bouwstenen/:id/plaats', async (c) => {
     const up = (await readForm(c)).text('naar') === 'boven';
     const id = c.req.param('id');
-    const done = isId(id) && (await moveBlock(c.var.db, c.var.viewer, place(c), { id, up }));
-    return done && done.ok ? redirect(c, shapeAt(c)) : notFound(c);
+    const done = isId(id) ? await moveBlock(c.var.db, c.var.viewer, place(c), { id, up }) : undefined;
+    return done?.ok ? redirect(c, shapeAt(c)) : notFound(c);
   })
 
   .post('/beheer/bouwstenen/:id/rust', async (c) => {
     const retired = (await readForm(c)).text('rust') === 'ja';
     const id = c.req.param('id');
-    const done = isId(id) && (await retireBlock(c.var.db, c.var.viewer, place(c), { id, retired }));
-    if (!done || !done.ok) return notFound(c);
+    const done = isId(id) ? await retireBlock(c.var.db, c.var.viewer, place(c), { id, retired }) : undefined;
+    if (!done?.ok) return notFound(c);
     return redirect(c, shapeAt(c), retired ? 'network_flash_block_retired' : 'network_flash_block_restored');
   });
 

@@ -1,6 +1,4 @@
-import { happened } from '#entries/happened';
-import { may } from '#entries/may';
-import type { Viewer } from '#entries/viewer';
+import { happened, may, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { slug } from '#platform/text';
@@ -33,8 +31,14 @@ export const addBlock = (db: Db, by: Viewer, place: In, { id, said }: { id: stri
     if (!address) return refuse('address_empty', 'naam');
     const position = sql<number>`(select coalesce(max(position), 0) + 1 from building_block where taxonomy_id = ${place.taxonomyId})`;
     const row = { id, taxonomy_id: place.taxonomyId, slug: address, position, ...rowOf(said) };
-    const made = await tx.insertInto('building_block').values(row).onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
-    const before = made ?? (await tx.selectFrom('building_block').select('id').where('id', '=', id).where('taxonomy_id', '=', place.taxonomyId).executeTakeFirst());
+    const made = await tx
+      .insertInto('building_block')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    const before =
+      made ?? (await tx.selectFrom('building_block').select('id').where('id', '=', id).where('taxonomy_id', '=', place.taxonomyId).executeTakeFirst());
     return before ? ok(null) : refuse('address_taken', 'naam');
   });
 
@@ -47,13 +51,24 @@ export const rewordBlock = (db: Db, by: Viewer, place: In, { id, said }: { id: s
 /** Retired: no longer offered. What carries it keeps it. Back in use: offered again. */
 export const retireBlock = (db: Db, by: Viewer, place: In, { id, retired }: { id: string; retired: boolean }): Promise<Refused> =>
   shaping(db, by, place, async (tx) =>
-    found(await change(tx, place, id).set({ retired_at: retired ? sql<Date>`now()` : null }).returning('id').executeTakeFirst()),
+    found(
+      await change(tx, place, id)
+        .set({ retired_at: retired ? sql<Date>`now()` : null })
+        .returning('id')
+        .executeTakeFirst(),
+    ),
   );
 
 /** One place up or down among those in use. */
 export const moveBlock = (db: Db, by: Viewer, place: In, { id, up }: { id: string; up: boolean }): Promise<Refused> =>
   shaping(db, by, place, async (tx) => {
-    const all = await tx.selectFrom('building_block').select(['id', 'retired_at']).where('taxonomy_id', '=', place.taxonomyId).orderBy('position').orderBy('id').execute();
+    const all = await tx
+      .selectFrom('building_block')
+      .select(['id', 'retired_at'])
+      .where('taxonomy_id', '=', place.taxonomyId)
+      .orderBy('position')
+      .orderBy('id')
+      .execute();
     const ids = [...all.filter(({ retired_at }) => !retired_at), ...all.filter(({ retired_at }) => retired_at)].map((block) => block.id);
     const from = ids.indexOf(id);
     if (from < 0) return refuse('gone');

@@ -1,5 +1,5 @@
 import { number } from '#platform/text';
-import { Typed, typedOf } from '#platform/web/typed';
+import { type Typed, typedOf } from '#platform/web/typed';
 import { z } from 'zod';
 import * as field from '../fields';
 import { scales, urbanities } from '../labels';

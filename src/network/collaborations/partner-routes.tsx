@@ -1,4 +1,4 @@
-import { may } from '#entries/may';
+import { may } from '#entries/index';
 import { isId, newId } from '#platform/id';
 import { m } from '#platform/i18n';
 import { routes, type WebContext } from '#platform/web/env';
@@ -29,7 +29,11 @@ async function partnersPage(c: WebContext, typed: Typed, problems?: Problems) {
   const { name, slug } = collaboration;
   return page(
     c,
-    { title: m.network_partners_title({ name }), status: problems && 422, trail: trail(c, [m.network_collaborations_title(), 'samenwerkingen'], [name, `samenwerkingen/${slug}`], [m.network_partners()]) },
+    {
+      title: m.network_partners_title({ name }),
+      status: problems && 422,
+      trail: trail(c, [m.network_collaborations_title(), 'samenwerkingen'], [name, `samenwerkingen/${slug}`], [m.network_partners()]),
+    },
     <PartnersPage network={network.slug} {...{ collaboration, possible, typed, problems }} />,
   );
 }
@@ -49,7 +53,14 @@ export const partnerRoutes = routes()
     if (form === 'nieuw') {
       const checked = check(newForm, typed);
       if (!checked.ok) return partnersPage(c, typed, { form, list: checked.problems });
-      const { national: _, ...said } = saidOf({ ...checked.value, voorbeeld: collaboration.fictitious, landelijk: false, invloed: [], over: '', samenwerkingen: [] });
+      const { national: _, ...said } = saidOf({
+        ...checked.value,
+        voorbeeld: collaboration.fictitious,
+        landelijk: false,
+        invloed: [],
+        over: '',
+        samenwerkingen: [],
+      });
       const id = isId(typed.text('id')) ? typed.text('id') : newId();
       const made = await addNewPartner(db, viewer, { ...place, said: { id, ...said } });
       return made.ok ? added(c) : refused(c, typed, form, made);

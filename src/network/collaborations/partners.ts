@@ -1,23 +1,32 @@
-import { happened } from '#entries/happened';
-import { may } from '#entries/may';
-import type { Viewer } from '#entries/viewer';
+import { happened, may, type Viewer } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
+import { whereIs } from '../roles/where';
 import { makeOrganisationRow, type NewOrganisation } from '../organisations/save-organisation';
 
 type Partner = { networkId: string; collaborationId: string; organisationId: string };
 
 /** Adds an organisation to the partners. For who shapes the collaboration. Already a partner: nothing happens. */
-export const addPartner = (db: Db, by: Viewer, { networkId, collaborationId, organisationId }: Partner): Promise<Result<null, 'not_yours' | 'organisation_unknown'>> =>
+export const addPartner = (
+  db: Db,
+  by: Viewer,
+  { networkId, collaborationId, organisationId }: Partner,
+): Promise<Result<null, 'not_yours' | 'organisation_unknown'>> =>
   transact(db, async (tx) => {
     if (!may(by, 'shape_collaboration', { network: networkId, collaboration: collaborationId })) return refuse('not_yours');
     const known = await tx.selectFrom('organisation').select('name').where('id', '=', organisationId).executeTakeFirst();
     if (!known) return refuse('organisation_unknown', 'organisatie');
     const row = { collaboration_id: collaborationId, organisation_id: organisationId };
-    const made = await tx.insertInto('partnership').values(row).onConflict((conflict) => conflict.doNothing()).returning('organisation_id').executeTakeFirst();
-    if (made) await happened(tx, 'partner.added', { by, network: networkId, collaboration: collaborationId, details: { organisation: known.name } });
+    const made = await tx
+      .insertInto('partnership')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('organisation_id')
+      .executeTakeFirst();
+    const details = { organisation: known.name, place: (await whereIs(tx, networkId, collaborationId))?.collaboration?.name ?? '' };
+    if (made) await happened(tx, 'partner.added', { by, network: networkId, collaboration: collaborationId, details });
     return ok(null);
   });
 
@@ -43,7 +52,9 @@ export const removePartner = (db: Db, by: Viewer, { networkId, collaborationId, 
       .where('organisation_id', '=', organisationId)
       .returning('organisation_id')
       .executeTakeFirst();
-    if (gone) await happened(tx, 'partner.removed', { by, network: networkId, collaboration: collaborationId });
+    const known = await tx.selectFrom('organisation').select('name').where('id', '=', organisationId).executeTakeFirst();
+    const details = { organisation: known?.name ?? '', place: (await whereIs(tx, networkId, collaborationId))?.collaboration?.name ?? '' };
+    if (gone) await happened(tx, 'partner.removed', { by, network: networkId, collaboration: collaborationId, details });
     return ok(null);
   });
 

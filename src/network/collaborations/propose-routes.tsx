@@ -1,4 +1,4 @@
-import { may } from '#entries/may';
+import { may } from '#entries/index';
 import { isId } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import { routes, type WebContext } from '#platform/web/env';
@@ -31,7 +31,12 @@ async function proposePage(c: WebContext, typed: Typed, problems?: Problem[]) {
           <Button>{m.network_propose_submit()}</Button>
         </Form>
       ) : (
-        <Empty icon="collaboration" title={m.network_propose_none()} text={m.network_propose_none_text()} action={<ButtonLink href={`${at}/nieuw`}>{m.network_collaboration_make()}</ButtonLink>} />
+        <Empty
+          icon="collaboration"
+          title={m.network_propose_none()}
+          text={m.network_propose_none_text()}
+          action={<ButtonLink href={`${at}/nieuw`}>{m.network_collaboration_make()}</ButtonLink>}
+        />
       )}
     </>,
   );

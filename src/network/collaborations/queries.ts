@@ -9,9 +9,19 @@ export type CollaborationCard = Awaited<ReturnType<typeof collaborationCards>>[n
 export type CollaborationFilter = { province?: string; scale?: string; theme?: string; slugs?: string[] };
 
 const cardColumns = [
-  'collaboration.id', 'collaboration.slug', 'collaboration.name', 'collaboration.summary', 'collaboration.how_we_learn',
-  'collaboration.province', 'collaboration.municipalities', 'collaboration.scale', 'collaboration.urbanity', 'collaboration.population',
-  'collaboration.together_since', 'collaboration.themes', 'collaboration.fictitious',
+  'collaboration.id',
+  'collaboration.slug',
+  'collaboration.name',
+  'collaboration.summary',
+  'collaboration.how_we_learn',
+  'collaboration.province',
+  'collaboration.municipalities',
+  'collaboration.scale',
+  'collaboration.urbanity',
+  'collaboration.population',
+  'collaboration.together_since',
+  'collaboration.themes',
+  'collaboration.fictitious',
 ] as const;
 
 const partnerCount = sql<number>`(select count(*) from partnership where partnership.collaboration_id = collaboration.id)`;

@@ -1,4 +1,4 @@
-import { may } from '#entries/may';
+import { may } from '#entries/index';
 import { m } from '#platform/i18n';
 import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';

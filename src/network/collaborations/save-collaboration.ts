@@ -1,6 +1,4 @@
-import { happened } from '#entries/happened';
-import { may } from '#entries/may';
-import type { Viewer } from '#entries/viewer';
+import { happened, may, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
@@ -14,7 +12,11 @@ type Made = { slug: string };
 type NewCollaboration = { id: string; networkId: string; said: CollaborationSaid };
 
 /** Makes a collaboration in this network. For its coordinators. Sent twice with one id, it is made once. */
-export const makeCollaboration = (db: Db, by: Viewer, { id, networkId, said }: NewCollaboration): Promise<Result<Made, 'not_yours' | 'address_taken' | 'address_empty'>> =>
+export const makeCollaboration = (
+  db: Db,
+  by: Viewer,
+  { id, networkId, said }: NewCollaboration,
+): Promise<Result<Made, 'not_yours' | 'address_taken' | 'address_empty'>> =>
   transact(db, async (tx) => {
     if (!may(by, 'shape_network', { network: networkId })) return refuse('not_yours');
     const slug = addressOr(said.adres, said.naam);

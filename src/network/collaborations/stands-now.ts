@@ -19,6 +19,4 @@ const labels = {
 
 /** Field by field what stands where something else was typed, for somebody whose form went stale. */
 export const standsNow = (typed: Typed, standing: Typed): { label: string; value: string }[] =>
-  Object.entries(labels).flatMap(([name, label]) =>
-    typed.text(name) === standing.text(name) ? [] : [{ label: label(), value: standing.text(name) }],
-  );
+  Object.entries(labels).flatMap(([name, label]) => (typed.text(name) === standing.text(name) ? [] : [{ label: label(), value: standing.text(name) }]));

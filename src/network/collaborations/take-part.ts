@@ -1,6 +1,4 @@
-import { happened } from '#entries/happened';
-import { may } from '#entries/may';
-import type { Viewer } from '#entries/viewer';
+import { happened, may, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
@@ -28,7 +26,12 @@ export const proposeTakingPart = (db: Db, by: Viewer, post: Post, asked: Proposa
       return ok('takes_part');
     }
     const deciders = await whoDecides(tx, asked.collaborationId);
-    await invite(tx, by, asked, deciders.map(({ email }) => email));
+    await invite(
+      tx,
+      by,
+      asked,
+      deciders.map(({ email }) => email),
+    );
     const readers = deciders.filter(({ example }) => !example);
     await writeNetworkInvitation(tx, post, readers, { by: by.name, where: { network: network.network, collaboration } });
     await happened(tx, 'invitation.sent', { by, network: asked.networkId, details: { role: 'take_part', place: collaboration.name } });
@@ -36,7 +39,11 @@ export const proposeTakingPart = (db: Db, by: Viewer, post: Post, asked: Proposa
   });
 
 /** The answer yes, by somebody who decides for the collaboration at this moment. The same question to others lapses. */
-export async function takePart(tx: Tx, by: Viewer, invitation: Selectable<InvitationTable>): Promise<Result<{ networkSlug: string; collaborationSlug: string | null }, 'gone'>> {
+export async function takePart(
+  tx: Tx,
+  by: Viewer,
+  invitation: Selectable<InvitationTable>,
+): Promise<Result<{ networkSlug: string; collaborationSlug: string | null }, 'gone'>> {
   const { network_id: networkId, collaboration_id: collaborationId } = invitation;
   if (!networkId || !collaborationId || !(await mayDecide(tx, by, collaborationId))) return refuse('gone');
   const open = tx
@@ -57,7 +64,11 @@ export async function takePart(tx: Tx, by: Viewer, invitation: Selectable<Invita
 
 async function add(tx: Tx, by: Viewer, { networkId, collaborationId }: Proposal, name: string): Promise<void> {
   const row = { network_id: networkId, collaboration_id: collaborationId, since: sql<string>`current_date` };
-  await tx.insertInto('network_collaboration').values(row).onConflict((conflict) => conflict.doNothing()).execute();
+  await tx
+    .insertInto('network_collaboration')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   await happened(tx, 'collaboration.took_part', { by, network: networkId, collaboration: collaborationId, details: { place: name } });
 }
 

@@ -1,5 +1,4 @@
-import { happened } from '#entries/happened';
-import type { Viewer } from '#entries/viewer';
+import { happened, type Viewer } from '#entries/index';
 import { type Db, type ReadDb, transact } from '#platform/db';
 import { ok, type Result } from '#platform/result';
 import { sql } from 'kysely';
@@ -24,8 +23,7 @@ export const expertiseSets = (db: ReadDb, viewer: Viewer) =>
     .execute();
 
 /** In the person's own words, which they change on their own page. */
-export const ownWords = (db: ReadDb, viewer: Viewer) =>
-  db.selectFrom('person').select('expertise').where('id', '=', viewer.personId).executeTakeFirst();
+export const ownWords = (db: ReadDb, viewer: Viewer) => db.selectFrom('person').select('expertise').where('id', '=', viewer.personId).executeTakeFirst();
 
 /** Exactly these, of the building blocks that can be chosen; one that has been retired stays where it stood. For oneself. */
 export const chooseExpertise = (db: Db, by: Viewer, chosen: string[]): Promise<Result<null>> =>
@@ -36,7 +34,11 @@ export const chooseExpertise = (db: Db, by: Viewer, chosen: string[]): Promise<R
     if (!by.personId || !offered.length) return ok(null);
     const { personId } = by;
     await tx.deleteFrom('person_expertise').where('person_id', '=', personId).where('building_block_id', 'in', offered).execute();
-    if (kept.length) await tx.insertInto('person_expertise').values(kept.map((building_block_id) => ({ person_id: personId, building_block_id }))).execute();
+    if (kept.length)
+      await tx
+        .insertInto('person_expertise')
+        .values(kept.map((building_block_id) => ({ person_id: personId, building_block_id })))
+        .execute();
     await happened(tx, 'expertise.changed', { by });
     return ok(null);
   });

@@ -1,10 +1,16 @@
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { type RawBuilder, sql } from 'kysely';
 
 export type DirectoryFilter = { block?: string; collaboration?: string; kind?: string; words?: string };
 
-type RoleHere = { kind: RoleKind; collaboration: string | null; collaboration_slug: string | null; organisation: string | null; organisation_slug: string | null };
+type RoleHere = {
+  kind: RoleKind;
+  collaboration: string | null;
+  collaboration_slug: string | null;
+  organisation: string | null;
+  organisation_slug: string | null;
+};
 type BlockHere = { slug: string; label: string; label_en: string; colour: string; pictogram: string };
 
 const rolesHere = (networkId: string) => sql`from role
@@ -43,9 +49,16 @@ export function directory(db: ReadDb, networkId: string, filter: DirectoryFilter
       join building_block on building_block.id = person_expertise.building_block_id
       join network on network.taxonomy_id = building_block.taxonomy_id
       where person_expertise.person_id = person.id and network.id = ${networkId} and building_block.slug = ${filter.block})`);
-  for (const word of wordsOf(filter.words)) query = query.where(sql<boolean>`(${said(networkId)} ilike ${word.like} or
+  for (const word of wordsOf(filter.words))
+    query = query.where(sql<boolean>`(${said(networkId)} ilike ${word.like} or
     to_tsvector('dutch', person.expertise || ' ' || person.about) @@ plainto_tsquery('dutch', ${word.word}))`);
-  return query.orderBy(sql`person.name = ''`).orderBy(sql`person.name collate "und-x-icu"`).orderBy('person.id').limit(page.limit).offset(page.offset).execute();
+  return query
+    .orderBy(sql`person.name = ''`)
+    .orderBy(sql`person.name collate "und-x-icu"`)
+    .orderBy('person.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
 }
 
 // What a person can be found by: name, own words, and the places and organisations of their roles.

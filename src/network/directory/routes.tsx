@@ -7,7 +7,7 @@ import { readForm, readQuery } from '#platform/web/typed';
 import { collaborationNames } from '../collaborations/queries';
 import { nthPage } from '../nth-page';
 import { signInFirst } from '../sign-in-first';
-import { trail } from '../trail';
+import { mine, trail } from '../trail';
 import { chooseExpertise, expertiseSets, ownWords } from './expertise';
 import { directory, personHere } from './queries';
 import { DirectoryPage } from './views/directory-page';
@@ -28,7 +28,12 @@ export const directoryRoutes = routes()
     const { db, network } = c.var;
     if (!isMember(c)) return away(c);
     const asked = readQuery(c);
-    const filter = { words: asked.text('zoek').slice(0, 200), block: asked.text('bouwsteen'), collaboration: asked.text('samenwerking'), kind: asked.text('rol') };
+    const filter = {
+      words: asked.text('zoek').slice(0, 200),
+      block: asked.text('bouwsteen'),
+      collaboration: asked.text('samenwerking'),
+      kind: asked.text('rol'),
+    };
     const nth = nthPage(asked);
     const found = await directory(db, network.id, filter, { limit: perPage + 1, offset: (nth - 1) * perPage });
     const props = { people: found.slice(0, perPage), filter, blocks: network.blocks, here: nth, more: found.length > perPage };
@@ -59,7 +64,11 @@ export const expertiseRoutes = routes()
     const { db, viewer } = c.var;
     if (!viewer.personId) return signInFirst(c);
     const words = (await ownWords(db, viewer))?.expertise ?? '';
-    return page(c, { title: m.network_expertise_title() }, <ExpertisePage sets={await expertiseSets(db, viewer)} words={words} />);
+    return page(
+      c,
+      { title: m.network_expertise_title(), trail: mine(m.network_expertise_title()) },
+      <ExpertisePage sets={await expertiseSets(db, viewer)} words={words} />,
+    );
   })
 
   .post('/mijn/expertise', async (c) => {

@@ -1,6 +1,4 @@
-import { happened } from '#entries/happened';
-import { may } from '#entries/may';
-import type { Viewer } from '#entries/viewer';
+import { happened, may, type Viewer } from '#entries/index';
 import { type Db, type ReadDb, type Tx, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { locale } from '#platform/i18n';
@@ -24,13 +22,22 @@ export const makeNetwork = (db: Db, by: Viewer, post: Post, { id, said }: { id: 
     const slug = addressOr(said.adres, said.naam);
     if (!slug) return refuse('address_empty', 'adres');
     if (isReserved(slug)) return refuse('address_reserved', 'adres');
-    const standing = await tx.selectFrom('network').select(['id', 'slug']).where((eb) => eb.or([eb('id', '=', id), eb('slug', '=', slug)])).execute();
+    const standing = await tx
+      .selectFrom('network')
+      .select(['id', 'slug'])
+      .where((eb) => eb.or([eb('id', '=', id), eb('slug', '=', slug)]))
+      .execute();
     const before = standing.find((network) => network.id === id);
     if (before) return ok(before);
     if (standing.length) return refuse('address_taken', 'adres');
     const taxonomy_id = await ownTaxonomy(tx, `${slug}-${id.slice(-12)}`, said);
     const row = { id, slug, taxonomy_id, ...textRow(said) };
-    const made = await tx.insertInto('network').values(row).onConflict((conflict) => conflict.doNothing()).returning('slug').executeTakeFirst();
+    const made = await tx
+      .insertInto('network')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('slug')
+      .executeTakeFirst();
     if (!made) return refuse('address_taken', 'adres');
     await happened(tx, 'network.made', { by, network: id, details: { place: said.naam } });
     const place = { networkId: id, collaborationId: null, organisationId: null };
@@ -52,7 +59,11 @@ async function ownTaxonomy(tx: Tx, slug: string, said: NewNetworkSaid): Promise<
   await tx.insertInto('taxonomy').values({ id, slug, name: said.naam }).execute();
   if (!said.bouwstenen) return id;
   const blocks = await tx.selectFrom('building_block').selectAll().where('taxonomy_id', '=', said.bouwstenen).where('retired_at', 'is', null).execute();
-  if (blocks.length) await tx.insertInto('building_block').values(blocks.map((block) => ({ ...block, id: newId(), taxonomy_id: id }))).execute();
+  if (blocks.length)
+    await tx
+      .insertInto('building_block')
+      .values(blocks.map((block) => ({ ...block, id: newId(), taxonomy_id: id })))
+      .execute();
   return id;
 }
 

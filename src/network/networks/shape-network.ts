@@ -1,6 +1,4 @@
-import { happened } from '#entries/happened';
-import { may } from '#entries/may';
-import type { Viewer } from '#entries/viewer';
+import { happened, may, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { type NetworkSaid, textRow } from './form';
@@ -10,7 +8,11 @@ export const shapeNetwork = (db: Db, by: Viewer, { networkId, said }: { networkI
   transact(db, async (tx) => {
     if (!may(by, 'shape_network', { network: networkId })) return refuse('not_yours');
     const approvals = { approve_peers: said.akkoord_onder_elkaar, approve_network: said.akkoord_netwerk, approve_public: said.akkoord_openbaar };
-    await tx.updateTable('network').set({ ...textRow(said), ...approvals }).where('id', '=', networkId).execute();
+    await tx
+      .updateTable('network')
+      .set({ ...textRow(said), ...approvals })
+      .where('id', '=', networkId)
+      .execute();
     await happened(tx, 'network.changed', { by, network: networkId, details: approvals });
     return ok(null);
   });

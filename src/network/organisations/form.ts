@@ -1,4 +1,4 @@
-import { Typed, typedOf } from '#platform/web/typed';
+import { type Typed, typedOf } from '#platform/web/typed';
 import { z } from 'zod';
 import * as field from '../fields';
 import { organisationKinds } from '../labels';

@@ -13,9 +13,7 @@ const takesPart = (networkId: string) =>
 const organisationsIn = (db: ReadDb, networkId: string) =>
   db
     .selectFrom('organisation')
-    .leftJoin('national_party', (join) =>
-      join.onRef('national_party.organisation_id', '=', 'organisation.id').on('national_party.network_id', '=', networkId),
-    )
+    .leftJoin('national_party', (join) => join.onRef('national_party.organisation_id', '=', 'organisation.id').on('national_party.network_id', '=', networkId))
     .select(['organisation.id', 'organisation.slug', 'organisation.name', 'organisation.kind', 'organisation.website', 'organisation.fictitious'])
     .select(['national_party.sets_rules', 'national_party.sets_money', 'national_party.about'])
     .select(sql<boolean>`national_party.organisation_id is not null`.as('national'))

@@ -1,6 +1,4 @@
-import { happened } from '#entries/happened';
-import { may } from '#entries/may';
-import type { Viewer } from '#entries/viewer';
+import { happened, may, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { slug } from '#platform/text';
@@ -17,7 +15,12 @@ export async function makeOrganisationRow(tx: Tx, said: NewOrganisation): Promis
   for (const address of [words, ...[2, 3, 4, 5, 6, 7, 8, 9].map((nth) => `${words}-${nth}`)]) {
     if (address === 'nieuw') continue;
     const row = { ...said, slug: address };
-    const made = await tx.insertInto('organisation').values(row).onConflict((conflict) => conflict.doNothing()).returning('slug').executeTakeFirst();
+    const made = await tx
+      .insertInto('organisation')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('slug')
+      .executeTakeFirst();
     if (made) return ok(made);
     const before = await tx.selectFrom('organisation').select('slug').where('id', '=', said.id).executeTakeFirst();
     if (before) return ok(before);
@@ -28,7 +31,11 @@ export async function makeOrganisationRow(tx: Tx, said: NewOrganisation): Promis
 type Make = { id: string; networkId: string; said: OrganisationSaid; collaborationIds: string[] };
 
 /** Makes an organisation that takes part somewhere: in collaborations of this network, or as a national party. For coordinators. */
-export const makeOrganisation = (db: Db, by: Viewer, { id, networkId, said, collaborationIds }: Make): Promise<Result<{ slug: string }, 'not_yours' | 'nowhere' | 'address_empty' | 'address_taken'>> =>
+export const makeOrganisation = (
+  db: Db,
+  by: Viewer,
+  { id, networkId, said, collaborationIds }: Make,
+): Promise<Result<{ slug: string }, 'not_yours' | 'nowhere' | 'address_empty' | 'address_taken'>> =>
   transact(db, async (tx) => {
     if (!may(by, 'shape_network', { network: networkId })) return refuse('not_yours');
     const { national, ...row } = said;
@@ -42,16 +49,21 @@ export const makeOrganisation = (db: Db, by: Viewer, { id, networkId, said, coll
         .values(places.map((collaboration_id) => ({ collaboration_id, organisation_id: id })))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-    if (national) await setNationalParty(tx, by, { networkId, organisationId: id, said: national });
+    if (national) await setNationalParty(tx, by, { networkId, organisationId: id, name: said.name, said: national });
     await happened(tx, 'organisation.made', { by, network: networkId, details: { organisation: said.name } });
     return made;
   });
 
 const inNetwork = async (tx: Tx, networkId: string, ids: string[]): Promise<string[]> =>
   ids.length
-    ? (await tx.selectFrom('network_collaboration').select('collaboration_id').where('network_id', '=', networkId).where('collaboration_id', 'in', ids).execute()).map(
-        (row) => row.collaboration_id,
-      )
+    ? (
+        await tx
+          .selectFrom('network_collaboration')
+          .select('collaboration_id')
+          .where('network_id', '=', networkId)
+          .where('collaboration_id', 'in', ids)
+          .execute()
+      ).map((row) => row.collaboration_id)
     : [];
 
 type Change = { networkId: string; organisationId: string; said: OrganisationSaid };
@@ -62,7 +74,7 @@ export const changeOrganisation = (db: Db, by: Viewer, { networkId, organisation
     if (!may(by, 'shape_network', { network: networkId })) return refuse('not_yours');
     const { national, ...row } = said;
     await tx.updateTable('organisation').set(row).where('id', '=', organisationId).execute();
-    await setNationalParty(tx, by, { networkId, organisationId, said: national });
+    await setNationalParty(tx, by, { networkId, organisationId, name: said.name, said: national });
     await happened(tx, 'organisation.changed', { by, network: networkId, details: { organisation: said.name } });
     return ok(null);
   });

@@ -1,5 +1,4 @@
-import { happened } from '#entries/happened';
-import type { Viewer } from '#entries/viewer';
+import { happened, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
@@ -22,11 +21,7 @@ const ownOpenInvitation = (tx: Tx, by: Viewer, id: string) =>
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`)
     .where(sql<string>`lower(email)`, 'in', (eb) =>
-      eb
-        .selectFrom('person')
-        .select(sql<string>`lower(person.email)`.as('email'))
-        .where('person.id', '=', by.personId)
-        .where('email_verified', '=', true),
+      eb.selectFrom('person').select(sql<string>`lower(person.email)`.as('email')).where('person.id', '=', by.personId).where('email_verified', '=', true),
     )
     .forUpdate()
     .executeTakeFirst();
@@ -43,7 +38,8 @@ export const acceptInvitation = (db: Db, by: Viewer, id: string): Promise<Result
     if (!where) return refuse('gone');
     await tx.updateTable('invitation').set({ accepted_at: sql<Date>`now()` }).where('id', '=', id).execute();
     const place = { networkId: where.network.id, collaborationId: invitation.collaboration_id, organisationId: invitation.organisation_id };
-    await happened(tx, 'invitation.accepted', { by, ...scope(place), details: { role: invitation.kind, place: placeName(where) } });
+    // Others read that somebody has the role; that it went by invitation is for their own record.
+    await happened(tx, 'invitation.accepted', { by, ...scope(place), audience: 'self', details: { role: invitation.kind, place: placeName(where) } });
     await giveRole(tx, { to: by.personId, kind: invitation.kind, givenBy: invitation.invited_by, place, placeName: placeName(where) });
     return ok({ networkSlug: where.network.slug, collaborationSlug: where.collaboration?.slug ?? null });
   });

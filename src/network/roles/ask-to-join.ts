@@ -1,5 +1,4 @@
-import { happened } from '#entries/happened';
-import type { Viewer } from '#entries/viewer';
+import { happened, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { coordinatorsOf, managersOf } from '../people';
@@ -21,7 +20,12 @@ export const askToJoin = (db: Db, by: Viewer, post: Post, asked: JoinAsked): Pro
     if (by.roles.some((role) => role.collaborationId === asked.collaborationId && role.kind === asked.kind)) return refuse('already_in', 'rol');
     const { id, kind, message } = asked;
     const row = { id, kind, message, person_id: by.personId, network_id: asked.networkId, collaboration_id: asked.collaborationId };
-    const made = await tx.insertInto('join_request').values(row).onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
+    const made = await tx
+      .insertInto('join_request')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
     if (!made) {
       const mine = await tx.selectFrom('join_request').select('id').where('id', '=', id).where('person_id', '=', by.personId).executeTakeFirst();
       return mine ? ok({ id }) : refuse('already_asked');
@@ -29,6 +33,6 @@ export const askToJoin = (db: Db, by: Viewer, post: Post, asked: JoinAsked): Pro
     const readers = [...(await managersOf(tx, asked.collaborationId)), ...(await coordinatorsOf(tx, asked.networkId))];
     const once = [...new Map(readers.map((reader) => [reader.id, reader])).values()];
     await writeJoinAsked(tx, post, once, { by: by.name, kind, where, message });
-    await happened(tx, 'join.asked', { by, ...scope(asked), details: { role: kind, place: where.collaboration?.name ?? '' } });
+    await happened(tx, 'join.asked', { by, ...scope(asked), audience: 'self', details: { role: kind, place: where.collaboration?.name ?? '' } });
     return ok({ id });
   });

@@ -1,6 +1,4 @@
-import { happened } from '#entries/happened';
-import { may } from '#entries/may';
-import type { Viewer } from '#entries/viewer';
+import { happened, may, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
@@ -8,7 +6,7 @@ import type { Post } from '../post';
 import { giveRole } from './give-role';
 import { scope } from './invite';
 import { writeJoinDecided } from './letters';
-import { whereIs } from './where';
+import { placeName, whereIs } from './where';
 
 export type JoinDecision = { id: string; collaborationId: string; networkId: string; granted: boolean; reply: string };
 
@@ -27,15 +25,12 @@ export const decideJoin = (db: Db, by: Viewer, post: Post, decision: JoinDecisio
       .executeTakeFirst();
     if (!where || !request) return refuse('gone');
     if (request.decided_at) return refuse('already_decided');
-    await tx
-      .updateTable('join_request')
-      .set({ decided_at: sql<Date>`now()`, decided_by: by.personId, granted, reply })
-      .where('id', '=', request.id)
-      .execute();
+    await tx.updateTable('join_request').set({ decided_at: sql<Date>`now()`, decided_by: by.personId, granted, reply }).where('id', '=', request.id).execute();
     const place = { networkId, collaborationId, organisationId: null };
-    await happened(tx, 'join.decided', { by, ...scope(place), details: { role: request.kind, granted: granted ? 1 : 0 } });
-    if (granted)
-      await giveRole(tx, { to: request.person_id, kind: request.kind, givenBy: by.personId, place, placeName: where.collaboration?.name ?? '' });
+    const details = { role: request.kind, granted: granted ? 1 : 0, place: placeName(where) };
+    // Who was refused is nobody else's business; who was let in shows by the role.
+    await happened(tx, 'join.decided', { by, ...scope(place), audience: 'self', details });
+    if (granted) await giveRole(tx, { to: request.person_id, kind: request.kind, givenBy: by.personId, place, placeName: placeName(where) });
     const asker = await tx
       .selectFrom('person')
       .select(['email', 'language'])

@@ -1,5 +1,4 @@
-import { happened } from '#entries/happened';
-import type { RoleKind, Viewer } from '#entries/viewer';
+import { happened, type RoleKind, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import type { OnRoleEnded } from '#platform/module';
 import { ok, refuse, type Result } from '#platform/result';
@@ -50,9 +49,7 @@ export const heldRole = (tx: Pick<Tx, 'selectFrom'>, roleId: string) =>
 
 const mayEnd = (by: Viewer, role: HeldHere): boolean =>
   (by.personId !== null && role.person_id === by.personId) ||
-  role.networkIds.some((networkId) =>
-    mayGive(by, role.kind, { networkId, collaborationId: role.collaboration_id, organisationId: role.organisation_id }),
-  );
+  role.networkIds.some((networkId) => mayGive(by, role.kind, { networkId, collaborationId: role.collaboration_id, organisationId: role.organisation_id }));
 
 const keeps: Partial<Record<RoleKind, EndRefusal>> = { coordinator: 'last_coordinator', programme_manager: 'last_programme_manager' };
 

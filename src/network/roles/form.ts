@@ -1,4 +1,4 @@
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import { z } from 'zod';
 import { longText } from '../fields';
 

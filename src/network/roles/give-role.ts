@@ -1,5 +1,4 @@
-import { happened } from '#entries/happened';
-import { outsider, type RoleKind } from '#entries/viewer';
+import { happened, outsider, type RoleKind } from '#entries/index';
 import type { Tx } from '#platform/db';
 import { newId } from '#platform/id';
 import { type RolePlace, roleRow } from './role';

@@ -1,5 +1,4 @@
-import { happened } from '#entries/happened';
-import type { RoleKind, Viewer } from '#entries/viewer';
+import { happened, type RoleKind, type Viewer } from '#entries/index';
 import { locale } from '#platform/i18n';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
@@ -50,7 +49,12 @@ export async function sendInvitation(
     invited_by: by.personId,
     expires_at: sql<Date>`now() + make_interval(days => ${daysOpen})`,
   };
-  const made = await tx.insertInto('invitation').values(row).onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
+  const made = await tx
+    .insertInto('invitation')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
   if (!made) return (await sentBefore(tx, by, id)) ? ok({ id }) : refuse('already_invited', 'email');
   // Example people have no letter box; they find the invitation on their page.
   if (!asked.reader.example) await writeInvitation(tx, post, asked.reader, { by: by.name, kind, where, message: asked.message });

@@ -28,7 +28,11 @@ async function joinPage(c: WebContext, typed: Typed, problems?: Problem[]) {
   const title = m.network_join_title({ name });
   return page(
     c,
-    { title, status: problems && 422, trail: trail(c, [m.network_collaborations_title(), 'samenwerkingen'], [name, `samenwerkingen/${slug}`], [m.network_join_button()]) },
+    {
+      title,
+      status: problems && 422,
+      trail: trail(c, [m.network_collaborations_title(), 'samenwerkingen'], [name, `samenwerkingen/${slug}`], [m.network_join_button()]),
+    },
     <>
       <h1>{title}</h1>
       <p>{m.network_join_explained()}</p>

@@ -1,4 +1,4 @@
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import type { Tx } from '#platform/db';
 import { m } from '#platform/i18n';
 import { roleName } from '../labels';
@@ -13,15 +13,13 @@ type Invited = { by: string; kind: RoleKind; where: Where; message: string };
 export const writeInvitation = (tx: Tx, post: Post, reader: Reader, { by, kind, where, message }: Invited) =>
   write(tx, post, [reader], '/uitnodigingen', {
     subject: () => m.network_mail_invitation_subject({ place: placeName(where) }),
-    text: (address) =>
-      m.network_mail_invitation_text({ by, role: roleName(kind), place: placeName(where), message: quoted(message), address }),
+    text: (address) => m.network_mail_invitation_text({ by, role: roleName(kind), place: placeName(where), message: quoted(message), address }),
   });
 
 export const writeNetworkInvitation = (tx: Tx, post: Post, readers: Reader[], { by, where }: { by: string; where: Where }) =>
   write(tx, post, readers, '/uitnodigingen', {
     subject: () => m.network_mail_take_part_subject({ network: where.network.name }),
-    text: (address) =>
-      m.network_mail_take_part_text({ by, network: where.network.name, collaboration: where.collaboration?.name ?? '', address }),
+    text: (address) => m.network_mail_take_part_text({ by, network: where.network.name, collaboration: where.collaboration?.name ?? '', address }),
   });
 
 export const writeJoinAsked = (tx: Tx, post: Post, readers: Reader[], { by, kind, where, message }: Invited) =>

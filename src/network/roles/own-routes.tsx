@@ -4,6 +4,7 @@ import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
 import { notFound, page } from '#platform/web/page';
 import { signInFirst } from '../sign-in-first';
+import { mine } from '../trail';
 import { problemOf } from '../words';
 import { acceptInvitation, declineInvitation } from './answer-invitation';
 import { endRole } from './end-role';
@@ -17,7 +18,7 @@ async function leavePage(c: WebContext, refused?: string) {
   const role = (await ownRoles(db, viewer.personId ?? '')).find(({ id }) => id === c.req.param('id'));
   if (!role) return notFound(c);
   const title = m.network_leave_title({ place: role.collaboration ?? role.network ?? '' });
-  return page(c, { title, status: refused === undefined ? 200 : 422 }, <LeavePage role={role} refused={refused} />);
+  return page(c, { title, status: refused === undefined ? 200 : 422, trail: mine(title) }, <LeavePage role={role} refused={refused} />);
 }
 
 /** What is about the reader alone: their invitations, their roles and the way out. */
@@ -27,7 +28,7 @@ export const ownRoutes = routes()
     if (!viewer.personId) return signInFirst(c);
     const invitations = (await ownInvitations(db, viewer.personId)).length;
     const props = { roles: await ownRoles(db, viewer.personId), requests: await ownJoinRequests(db, viewer.personId), invitations };
-    return page(c, { title: m.network_my_roles() }, <MyRolesPage {...props} />);
+    return page(c, { title: m.network_my_roles(), trail: mine(m.network_my_roles()) }, <MyRolesPage {...props} />);
   })
 
   .get('/mijn/rollen/:id/einde', (c) => (c.var.viewer.personId ? leavePage(c) : signInFirst(c)))
@@ -47,7 +48,11 @@ export const ownRoutes = routes()
   .get('/uitnodigingen', async (c) => {
     const { db, viewer } = c.var;
     if (!viewer.personId) return signInFirst(c);
-    return page(c, { title: m.network_invitations_title() }, <InvitationsPage invitations={await ownInvitations(db, viewer.personId)} />);
+    return page(
+      c,
+      { title: m.network_invitations_title(), trail: mine(m.network_invitations_title()) },
+      <InvitationsPage invitations={await ownInvitations(db, viewer.personId)} />,
+    );
   })
 
   .post('/uitnodigingen/:id/aanvaarding', async (c) => {

@@ -14,18 +14,23 @@ import { decisionForm, inviteForm } from './form';
 import { invite } from './invite';
 import { holders, openInvitations, openJoinRequests } from './queries';
 import { type Standing, standingInCollaboration, standingInNetwork } from './standing';
+import { EndRolePage } from './views/end-role-page';
 import { PeoplePage } from './views/people-page';
 import { withdrawInvitation } from './withdraw-invitation';
+
+/** What a national party sees of others who hold a role: its own people. */
+const seen = <Row extends { organisation_id: string | null }>({ within }: Standing, rows: Row[]): Row[] =>
+  within ? rows.filter(({ organisation_id }) => organisation_id && within.includes(organisation_id)) : rows;
+
+const holdersSeen = async (c: WebContext, standing: Standing) => seen(standing, await holders(c.var.db, standing.networkId, standing.collaborationId));
 
 type Shown = { typed?: Typed; problems?: Problem[]; refused?: string };
 
 async function peoplePage(c: WebContext, standing: Standing, { typed = typedOf([['id', newId()]]), problems, refused }: Shown = {}) {
   const { db, network } = c.var;
-  const { networkId, collaborationId, title, at, kinds, organisations, within } = standing;
-  const seen = <Row extends { organisation_id: string | null }>(rows: Row[]) =>
-    within ? rows.filter(({ organisation_id }) => organisation_id && within.includes(organisation_id)) : rows;
-  const people = seen(await holders(db, networkId, collaborationId));
-  const invitations = seen(await openInvitations(db, networkId, collaborationId));
+  const { networkId, collaborationId, title, at, kinds, organisations } = standing;
+  const people = await holdersSeen(c, standing);
+  const invitations = seen(standing, await openInvitations(db, networkId, collaborationId));
   const requests = collaborationId ? await openJoinRequests(db, collaborationId) : [];
   c.header('x-robots-tag', 'noindex');
   return page(
@@ -65,6 +70,14 @@ const peopleAt = (path: '/beheer/mensen' | '/samenwerkingen/:slug/mensen', stand
       const id = c.req.param('id') ?? '';
       const done = standing && isId(id) ? await withdrawInvitation(c.var.db, c.var.viewer, standing.networkId, id) : undefined;
       return standing && done?.ok ? redirect(c, standing.at, 'network_flash_withdrawn') : notFound(c);
+    })
+
+    .get(`${path}/rollen/:id/einde`, async (c) => {
+      const standing = await standingOf(c);
+      const holder = standing && (await holdersSeen(c, standing)).find(({ id }) => id === c.req.param('id'));
+      if (!holder) return away(c);
+      const title = m.network_end_role_of({ name: holder.name || m.network_nameless() });
+      return page(c, { title, trail: standing.trail }, <EndRolePage title={title} at={standing.at} holder={holder} />);
     })
 
     .post(`${path}/rollen/:id/einde`, async (c) => {

@@ -1,12 +1,17 @@
-import { may } from '#entries/may';
-import type { RoleKind, Viewer } from '#entries/viewer';
+import { may, type RoleKind, type Viewer } from '#entries/index';
 
 /** Where a role is held: in a network as a whole, or in one of its collaborations; and for which organisation one speaks beside it. */
 export type RolePlace = { networkId: string; collaborationId: string | null; organisationId: string | null };
 
 /** What a person can be in a collaboration. A guide or historian counts in that collaboration alone. */
 export const kindsInCollaboration = [
-  'programme_manager', 'board_member', 'project_leader', 'professional', 'resident', 'guide', 'historian',
+  'programme_manager',
+  'board_member',
+  'project_leader',
+  'professional',
+  'resident',
+  'guide',
+  'historian',
 ] as const satisfies RoleKind[];
 
 export const kindsInNetwork = ['coordinator', 'guide', 'historian', 'national_party'] as const satisfies RoleKind[];

@@ -1,5 +1,4 @@
-import { may } from '#entries/may';
-import type { RoleKind } from '#entries/viewer';
+import { may, type RoleKind } from '#entries/index';
 import { m } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
 import { here } from '../collaborations/here';

@@ -1,5 +1,4 @@
-import { happened } from '#entries/happened';
-import type { Viewer } from '#entries/viewer';
+import { happened, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';

@@ -1,5 +1,5 @@
 import { m, to } from '#platform/i18n';
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import { roleName } from '../labels';
 import { capital } from './capital';
 

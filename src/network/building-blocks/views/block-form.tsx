@@ -9,7 +9,13 @@ export function BlockForm({ action, back, typed, problems, hidden, submit }: Pro
   return (
     <Form action={to(action)} problems={problems} hidden={hidden}>
       <Field name="naam" label={m.network_block_name()} value={typed.text('naam')} required maxLength={120} />
-      <TextArea name="omschrijving" label={m.network_block_definition()} hint={m.network_block_definition_hint()} value={typed.text('omschrijving')} maxLength={1000} />
+      <TextArea
+        name="omschrijving"
+        label={m.network_block_definition()}
+        hint={m.network_block_definition_hint()}
+        value={typed.text('omschrijving')}
+        maxLength={1000}
+      />
       <Field name="naam_en" label={m.network_block_name_en()} hint={m.network_english_hint()} value={typed.text('naam_en')} maxLength={120} />
       <TextArea name="omschrijving_en" label={m.network_block_definition_en()} value={typed.text('omschrijving_en')} maxLength={1000} />
       <Choices

@@ -21,7 +21,11 @@ export function BlocksPage({ network, blocks, mayShape }: Props) {
       </div>
       {blocks.length > 0 && <p class="lead">{m.network_blocks_explained()}</p>}
       {blocks.length === 0 && (
-        <Empty title={m.network_blocks_none()} text={m.network_blocks_none_text()} action={mayShape && <ButtonLink href={shape}>{m.network_blocks_shape()}</ButtonLink>} />
+        <Empty
+          title={m.network_blocks_none()}
+          text={m.network_blocks_none_text()}
+          action={mayShape && <ButtonLink href={shape}>{m.network_blocks_shape()}</ButtonLink>}
+        />
       )}
       <ul class="grid list-plain">
         {blocks.map((block) => (

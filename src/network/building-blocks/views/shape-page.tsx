@@ -28,7 +28,9 @@ export function ShapePage({ network, blocks, sharedWith, mayShape }: Props) {
         {used.map((block, nth) => (
           <Line at={at} block={block} mayShape={mayShape}>
             {nth > 0 && <ActionButton action={`${at}/${block.id}/plaats`} hidden={{ naar: 'boven' }} label={m.network_block_up({ name: blockLabel(block) })} />}
-            {nth < used.length - 1 && <ActionButton action={`${at}/${block.id}/plaats`} hidden={{ naar: 'onder' }} label={m.network_block_down({ name: blockLabel(block) })} />}
+            {nth < used.length - 1 && (
+              <ActionButton action={`${at}/${block.id}/plaats`} hidden={{ naar: 'onder' }} label={m.network_block_down({ name: blockLabel(block) })} />
+            )}
             <ActionButton action={`${at}/${block.id}/rust`} hidden={{ rust: 'ja' }} label={m.network_block_retire({ name: blockLabel(block) })} kind="danger" />
           </Line>
         ))}

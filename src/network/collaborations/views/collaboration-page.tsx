@@ -127,7 +127,9 @@ function facts(of: CollaborationHere): { term: string; value: Child }[] {
     { term: m.network_website(), value: of.website && /^https?:\/\//i.test(of.website) && <a href={of.website}>{hostOf(of.website)}</a> },
     {
       term: m.network_also_in(),
-      value: of.elsewhere.length > 0 && of.elsewhere.map(({ slug, name }, index) => [index ? ', ' : '', <a href={to(`/${slug}/samenwerkingen/${of.slug}`)}>{name}</a>]),
+      value:
+        of.elsewhere.length > 0 &&
+        of.elsewhere.map(({ slug, name }, index) => [index ? ', ' : '', <a href={to(`/${slug}/samenwerkingen/${of.slug}`)}>{name}</a>]),
     },
   ];
   return all.filter(({ value }) => Boolean(value));

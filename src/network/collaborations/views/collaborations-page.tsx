@@ -72,7 +72,7 @@ function Filter({ network, facets, filter, limited }: Pick<Props, 'network' | 'f
   };
   return (
     <Form action={to(`/${network}/samenwerkingen`)} method="get">
-      <div class="form-line filter-line">
+      <div class="filter-line">
         <Select name="provincie" label={m.network_province()} options={[all, ...options.provinces]} value={filter.province} />
         <Select name="schaal" label={m.network_scale()} options={[all, ...options.scales]} value={filter.scale} />
         <Select name="thema" label={m.network_theme()} options={[all, ...options.themes]} value={filter.theme} />

@@ -35,12 +35,22 @@ export function PartnersPage({ network, collaboration, possible, typed, problems
       <h2>{m.network_partner_add()}</h2>
       {possible.length > 0 && (
         <Form action={at} problems={problems?.form === 'bekend' ? problems.list : []} hidden={{ soort_formulier: 'bekend' }}>
-          <Select name="organisatie" label={m.network_organisation()} value={typed.text('organisatie')} options={[choose, ...possible.map(({ id, name }) => ({ value: id, label: name }))]} />
+          <Select
+            name="organisatie"
+            label={m.network_organisation()}
+            value={typed.text('organisatie')}
+            options={[choose, ...possible.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
           <Button>{m.network_partner_add()}</Button>
         </Form>
       )}
       <Disclosure summary={m.network_partner_new()} open={problems?.form === 'nieuw' || possible.length === 0}>
-        <Form action={at} idPrefix="nieuw" problems={problems?.form === 'nieuw' ? problems.list : []} hidden={{ soort_formulier: 'nieuw', id: typed.text('id') }}>
+        <Form
+          action={at}
+          idPrefix="nieuw"
+          problems={problems?.form === 'nieuw' ? problems.list : []}
+          hidden={{ soort_formulier: 'nieuw', id: typed.text('id') }}
+        >
           <Field name="naam" label={m.network_name()} value={typed.text('naam')} required maxLength={120} />
           <Select name="soort" label={m.network_organisation_kind()} value={typed.text('soort') || 'other'} options={kinds} />
           <Field name="website" label={m.network_website()} hint={m.network_website_hint()} type="url" value={typed.text('website')} spellcheck={false} />

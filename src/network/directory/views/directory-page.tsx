@@ -1,4 +1,4 @@
-import { roleKinds } from '#entries/viewer';
+import { roleKinds } from '#entries/index';
 import { m, to } from '#platform/i18n';
 import { list, shorten } from '#platform/text';
 import { Button, ButtonLink, Card, Empty, Field, Form, Pager, Select } from '#platform/web/views/index';
@@ -53,10 +53,14 @@ export function DirectoryPage({ network, people, filter, blocks, collaborations,
 }
 
 function PersonCard({ network, person }: { network: string; person: PersonHere }) {
-  const roles = [...new Set(person.roles.map(({ kind, collaboration, organisation }) => {
-    const where = [collaboration, organisation].filter(Boolean).join(', ');
-    return where ? m.network_role_at({ role: roleName(kind), where }) : roleName(kind);
-  }))];
+  const roles = [
+    ...new Set(
+      person.roles.map(({ kind, collaboration, organisation }) => {
+        const where = [collaboration, organisation].filter(Boolean).join(', ');
+        return where ? m.network_role_at({ role: roleName(kind), where }) : roleName(kind);
+      }),
+    ),
+  ];
   return (
     <Card
       level={2}
@@ -74,10 +78,20 @@ function Filter({ network, filter, blocks, collaborations, limited }: Pick<Props
   const all = { value: '', label: m.network_filter_all() };
   return (
     <Form action={to(`/${network}/mensen`)} method="get">
-      <div class="form-line filter-line">
+      <div class="filter-line">
         <Field name="zoek" label={m.network_directory_words()} type="search" value={filter.words} />
-        <Select name="bouwsteen" label={m.network_block()} value={filter.block} options={[all, ...blocks.map((block) => ({ value: block.slug, label: blockLabel(block) }))]} />
-        <Select name="samenwerking" label={m.network_collaboration()} value={filter.collaboration} options={[all, ...collaborations.map(({ slug, name }) => ({ value: slug, label: name }))]} />
+        <Select
+          name="bouwsteen"
+          label={m.network_block()}
+          value={filter.block}
+          options={[all, ...blocks.map((block) => ({ value: block.slug, label: blockLabel(block) }))]}
+        />
+        <Select
+          name="samenwerking"
+          label={m.network_collaboration()}
+          value={filter.collaboration}
+          options={[all, ...collaborations.map(({ slug, name }) => ({ value: slug, label: name }))]}
+        />
         <Select name="rol" label={m.network_role()} value={filter.kind} options={[all, ...roleKinds.map((kind) => ({ value: kind, label: roleName(kind) }))]} />
         <div class="row">
           <Button kind="quiet">{m.platform_search()}</Button>

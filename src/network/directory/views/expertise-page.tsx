@@ -31,7 +31,12 @@ export function ExpertisePage({ sets, words }: { sets: ExpertiseSet[]; words: st
           <Button>{m.platform_save()}</Button>
         </Form>
       ) : (
-        <Empty icon="people" title={m.network_expertise_nowhere()} text={m.network_expertise_nowhere_text()} action={<ButtonLink href={to('/')}>{m.network_expertise_networks()}</ButtonLink>} />
+        <Empty
+          icon="people"
+          title={m.network_expertise_nowhere()}
+          text={m.network_expertise_nowhere_text()}
+          action={<ButtonLink href={to('/')}>{m.network_expertise_networks()}</ButtonLink>}
+        />
       )}
     </>
   );

@@ -12,7 +12,11 @@ import type { SettingsCounts } from '../queries';
 export function SettingsPage({ network, counts }: { network: NetworkHere; counts: SettingsCounts }) {
   const at = to(`/${network.slug}`);
   const doors = [
-    { href: `${at}/beheer/mensen`, title: m.network_manage_people(), text: m.network_settings_people({ coordinators: counts.coordinators, invitations: counts.invitations }) },
+    {
+      href: `${at}/beheer/mensen`,
+      title: m.network_manage_people(),
+      text: m.network_settings_people({ coordinators: counts.coordinators, invitations: counts.invitations }),
+    },
     { href: `${at}/samenwerkingen`, title: m.network_collaborations_title(), text: m.network_settings_collaborations({ count: counts.collaborations }) },
     { href: `${at}/organisaties`, title: m.network_organisations_title(), text: m.network_settings_national({ count: counts.national }) },
     { href: `${at}/beheer/bouwstenen`, title: m.network_blocks_title(), text: m.network_settings_blocks({ count: network.blocks.length }) },

@@ -41,7 +41,9 @@ export function OrganisationsPage({ network, national, partners, filter, here, m
         {(partners.length > 0 || limited) && <Filter network={network} filter={filter} limited={limited} />}
         {partners.length > 0 && <Cards network={network} organisations={partners} />}
         {partners.length === 0 && limited && <Empty icon="search" title={m.network_none_found()} text={m.network_none_found_text()} />}
-        {partners.length === 0 && !limited && <Empty icon="house" title={m.network_organisations_none()} text={m.network_organisations_none_text()} action={make} />}
+        {partners.length === 0 && !limited && (
+          <Empty icon="house" title={m.network_organisations_none()} text={m.network_organisations_none_text()} action={make} />
+        )}
         <Pager here={here} more={more} href={(page) => to(`/${network}/organisaties?${query(page)}`)} />
       </section>
     </>
@@ -78,7 +80,7 @@ function Filter({ network, filter, limited }: { network: string; filter: Organis
   const kinds = organisationKinds.map((value) => ({ value, label: capital(organisationKindName(value)) }));
   return (
     <Form action={to(`/${network}/organisaties`)} method="get">
-      <div class="form-line filter-line">
+      <div class="filter-line">
         <Field name="zoek" label={m.network_search_name()} type="search" value={filter.words} />
         <Select name="soort" label={m.network_organisation_kind()} options={[{ value: '', label: m.network_filter_all() }, ...kinds]} value={filter.kind} />
         <div class="row">

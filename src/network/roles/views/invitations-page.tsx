@@ -10,7 +10,12 @@ export function InvitationsPage({ invitations }: { invitations: OwnInvitation[] 
     <>
       <h1>{m.network_invitations_title()}</h1>
       {invitations.length === 0 && (
-        <Empty icon="letter" title={m.network_invitations_none()} text={m.network_invitations_none_text()} action={<ButtonLink href={to('/mijn/rollen')}>{m.network_my_roles()}</ButtonLink>} />
+        <Empty
+          icon="letter"
+          title={m.network_invitations_none()}
+          text={m.network_invitations_none_text()}
+          action={<ButtonLink href={to('/mijn/rollen')}>{m.network_my_roles()}</ButtonLink>}
+        />
       )}
       {invitations.map((invitation) => (
         <article class="sheet stack-tight">

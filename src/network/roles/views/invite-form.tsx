@@ -1,4 +1,4 @@
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import { m } from '#platform/i18n';
 import type { Typed } from '#platform/web/typed';
 import { Button, Choices, Field, Form, type Problem, Select, TextArea } from '#platform/web/views/index';
@@ -41,7 +41,14 @@ export function InviteForm({ action, typed, problems, kinds, organisations }: Pr
           options={[...(only === 'national_party' ? [] : [none]), ...organisations.map(({ id, name }) => ({ value: id, label: name }))]}
         />
       )}
-      <TextArea name="bericht" label={m.network_invite_message()} hint={m.network_invite_message_hint()} value={typed.text('bericht')} maxLength={1000} rows={3} />
+      <TextArea
+        name="bericht"
+        label={m.network_invite_message()}
+        hint={m.network_invite_message_hint()}
+        value={typed.text('bericht')}
+        maxLength={1000}
+        rows={3}
+      />
       <Button>{m.network_invite_button()}</Button>
     </Form>
   );

@@ -17,12 +17,17 @@ export function MyRolesPage({ roles, requests, invitations }: Props) {
         </p>
       )}
       {roles.length === 0 && (
-        <Empty icon="people" title={m.network_my_roles_none()} text={m.network_my_roles_none_text()} action={<ButtonLink href={to('/')}>{m.network_expertise_networks()}</ButtonLink>} />
+        <Empty
+          icon="people"
+          title={m.network_my_roles_none()}
+          text={m.network_my_roles_none_text()}
+          action={<ButtonLink href={to('/')}>{m.network_expertise_networks()}</ButtonLink>}
+        />
       )}
       <ul class="list-plain stack-tight">
         {roles.map((role) => (
           <li class="row row-apart">
-            <div>
+            <div class="who">
               <strong>{capital(roleName(role.kind))}</strong>
               <br />
               <a href={placeOf(role)}>{role.collaboration ?? role.network}</a>

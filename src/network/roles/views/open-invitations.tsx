@@ -12,20 +12,20 @@ export function OpenInvitations({ at, invitations }: { at: string; invitations: 
       {invitations.length === 0 && <p class="meta">{m.network_open_invitations_none()}</p>}
       <ul class="list-plain stack-tight">
         {invitations.map((invitation) => (
-          <li class="stack-tight">
-            <div class="row">
-              <strong>{invitation.email}</strong>
-              {invitation.ran_out && <Badge tone="warn">{m.network_invitation_ran_out()}</Badge>}
-            </div>
-            <p>
+          <li class="row row-apart">
+            <div class="who">
+              <div class="row">
+                <strong>{invitation.email}</strong>
+                {invitation.ran_out && <Badge tone="warn">{m.network_invitation_ran_out()}</Badge>}
+              </div>
               {invitation.kind === 'take_part'
                 ? m.network_invitation_take_part({ collaboration: invitation.collaboration ?? '' })
                 : [capital(roleName(invitation.kind)), invitation.organisation].filter(Boolean).join(' · ')}
-            </p>
-            <p class="meta">
-              {m.network_invited_by({ name: invitation.invited_by || m.network_somebody() })} <Time at={invitation.invited_at} />
-            </p>
-            <ActionButton action={`${at}/uitnodigingen/${invitation.id}/intrekking`} label={m.network_withdraw({ email: invitation.email })} />
+              <p class="meta">
+                {m.network_invited_by({ name: invitation.invited_by || m.network_somebody() })} <Time at={invitation.invited_at} />
+              </p>
+            </div>
+            <ActionButton action={`${at}/uitnodigingen/${invitation.id}/intrekking`} label={m.network_withdraw()} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import { m, to } from '#platform/i18n';
 import type { Typed } from '#platform/web/typed';
-import { Notice, type Problem } from '#platform/web/views/index';
+import { Disclosure, Notice, type Problem } from '#platform/web/views/index';
 import type { Holder, OpenInvitation, OpenJoinRequest } from '../queries';
 import { Holders } from './holders';
 import { InviteForm } from './invite-form';
@@ -35,13 +35,12 @@ export function PeoplePage({ title, at, network, kinds, organisations, people, i
         </div>
       )}
       <JoinRequests at={path} requests={requests} />
-      <section class="stack-tight" aria-labelledby="invite">
-        <h2 id="invite">{m.network_invite_title()}</h2>
+      <Disclosure summary={m.network_invite_title()} open={problems !== undefined || people.length === 0}>
         <p>{m.network_invite_explained()}</p>
         <InviteForm action={`${path}/uitnodigingen`} {...{ typed, problems, kinds, organisations }} />
-      </section>
-      <OpenInvitations at={path} invitations={invitations} />
+      </Disclosure>
       <Holders at={path} network={network} holders={people} />
+      <OpenInvitations at={path} invitations={invitations} />
     </>
   );
 }

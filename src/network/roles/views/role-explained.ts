@@ -1,4 +1,4 @@
-import type { RoleKind } from '#entries/viewer';
+import type { RoleKind } from '#entries/index';
 import { m } from '#platform/i18n';
 
 const sentences: Partial<Record<RoleKind, () => string>> = {
