@@ -21,11 +21,11 @@ export async function site() {
   const clientFolder = join(root, 'dist/client');
   if (!existsSync(join(clientFolder, 'manifest.json'))) throw new Error('The scripts and styles are not built: npm test builds them first.');
   const letters: Letter[] = [];
-  const failures: object[] = [];
+  const failures: string[] = [];
   const config = readConfig({ PORT: '3999' }, 'demo');
   const ready = Promise.withResolvers<number>();
   let base = '';
-  const deps = { db, clientFolder, assets: readAssets(clientFolder), mail: { send: async (_: unknown, letter: Letter) => void letters.push(letter) }, log: (line: object) => void ('error' in line && failures.push(line)) };
+  const deps = { db, clientFolder, assets: readAssets(clientFolder), mail: { send: async (_: unknown, letter: Letter) => void letters.push(letter) }, log: (line: { error?: unknown }) => void (line.error !== undefined && failures.push(String(line.error))) };
   let app: ReturnType<typeof createApp> | undefined;
   const server = serve({ fetch: (request, env) => app?.fetch(request, env) ?? new Response('', { status: 503 }), port: 0, hostname: '127.0.0.1' }, ({ port }) => ready.resolve(port));
   base = `http://127.0.0.1:${await ready.promise}`;

@@ -18,7 +18,7 @@ export function Discussion({ panel, base, kept }: Props) {
           <Remark remark={remark} panel={panel} base={base} />
         ))}
       </ol>
-      {panel.mayRespond ? <RemarkForm panel={panel} base={base} kept={kept?.form === 'reactie' ? kept : undefined} /> : <CannotRespond panel={panel} />}
+      {panel.mayRespond ? <RemarkForm panel={panel} base={base} kept={kept?.form === 'reactie' ? kept : undefined} /> : <CannotRespond panel={panel} typed={kept?.values.tekst} />}
     </section>
   );
 }
@@ -58,8 +58,15 @@ function RemarkForm({ panel, base, kept }: Props) {
   );
 }
 
-function CannotRespond({ panel }: { panel: EntryPanelData }) {
-  if (panel.personId) return <p class="soft">{m.entries_remarks_members_only()}</p>;
+/** Whose role or session ended while they were writing gets their words back. */
+function CannotRespond({ panel, typed }: { panel: EntryPanelData; typed?: string }) {
+  if (panel.personId)
+    return (
+      <>
+        <p class="soft">{m.entries_remarks_members_only()}</p>
+        {typed && <Prose text={typed} />}
+      </>
+    );
   return (
     <p>
       <a href={to('/aanmelden')}>{m.entries_remarks_sign_in()}</a>
