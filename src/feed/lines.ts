@@ -29,5 +29,5 @@ function cut(text: string, title: string) {
 function hrefOf(registry: Registry, network: string, one: News): string | null {
   if (one.short && one.entry_kind)
     return to(addressOf(registry, network, { kind: one.entry_kind, short: one.short, words: slug(one.title ?? '') }));
-  return one.collaboration_slug ? to(`/${network}/samenwerkingsverbanden/${one.collaboration_slug}`) : null;
+  return one.collaboration_slug ? to(`/${network}/samenwerkingen/${one.collaboration_slug}`) : null;
 }

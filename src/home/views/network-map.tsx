@@ -8,7 +8,7 @@ import { mapSize } from '../province-spots';
 
 type Props = { network: string; collaborations: CollaborationCard[]; more: boolean };
 
-const hrefOf = (network: string, slug: string): string => to(`/${network}/samenwerkingsverbanden/${slug}`);
+const hrefOf = (network: string, slug: string): string => to(`/${network}/samenwerkingen/${slug}`);
 
 /** Who takes part: the list, and the same numbers on a quiet map. */
 export function WhoTakesPart({ network, collaborations, more }: Props) {
@@ -34,7 +34,7 @@ export function WhoTakesPart({ network, collaborations, more }: Props) {
         </ol>
         {more && <p>{m.home_who_more()}</p>}
         <p class="row">
-          <a href={to(`/${network}/samenwerkingsverbanden`)}>{m.home_who_all()}</a>
+          <a href={to(`/${network}/samenwerkingen`)}>{m.home_who_all()}</a>
           {collaborations.length > 1 && <a href={to(`/${network}/vergelijken`)}>{m.home_who_compare()}</a>}
         </p>
       </div>

@@ -107,7 +107,7 @@ function NobodyYet({ network, viewer }: Props) {
         icon="collaboration"
         title={m.home_who_empty_title()}
         text={m.home_who_empty_text()}
-        action={coordinates && <ButtonLink href={to(`/${network.slug}/samenwerkingsverbanden`)}>{m.home_who_empty_action()}</ButtonLink>}
+        action={coordinates && <ButtonLink href={to(`/${network.slug}/samenwerkingen/nieuw`)}>{m.home_who_empty_action()}</ButtonLink>}
       />
     </section>
   );

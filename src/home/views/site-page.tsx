@@ -48,7 +48,7 @@ function NetworkTile({ network }: { network: NetworkCard }) {
 
 function NoNetworks({ viewer }: { viewer: Viewer }) {
   const action = viewer.administrator ? (
-    <ButtonLink href={to('/netwerken/nieuw')}>{m.home_networks_empty_action()}</ButtonLink>
+    <ButtonLink href={to('/beheer/netwerken/nieuw')}>{m.home_networks_empty_action()}</ButtonLink>
   ) : (
     !viewer.personId && <ButtonLink href={to('/aanmelden')}>{m.platform_sign_in()}</ButtonLink>
   );
