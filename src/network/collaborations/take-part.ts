@@ -4,6 +4,7 @@ import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
 import { type Selectable, sql } from 'kysely';
 import type { Post } from '../post';
+import { expiry, withdrawExpired } from '../roles/invite';
 import { writeNetworkInvitation } from '../roles/letters';
 import { whereIs } from '../roles/where';
 import type { InvitationTable } from '../tables';
@@ -26,13 +27,11 @@ export const proposeTakingPart = (db: Db, by: Viewer, post: Post, asked: Proposa
       return ok('takes_part');
     }
     const deciders = await whoDecides(tx, asked.collaborationId);
-    await invite(
-      tx,
-      by,
-      asked,
-      deciders.map(({ email }) => email),
-    );
-    const readers = deciders.filter(({ example }) => !example);
+    const emails = deciders.map(({ email }) => email);
+    const invited = await invite(tx, by, asked, emails);
+    if (!invited.length) return ok('asked');
+    // Example people have no letter box.
+    const readers = deciders.filter(({ email, example }) => !example && invited.includes(email));
     await writeNetworkInvitation(tx, post, readers, { by: by.name, where: { network: network.network, collaboration } });
     await happened(tx, 'invitation.sent', { by, network: asked.networkId, details: { role: 'take_part', place: collaboration.name } });
     return ok('asked');
@@ -104,22 +103,25 @@ async function whoDecides(tx: Tx, collaborationId: string) {
 const mayDecide = async (tx: Tx, by: Viewer, collaborationId: string): Promise<boolean> =>
   by.personId !== null && (await whoDecides(tx, collaborationId)).some(({ id }) => id === by.personId);
 
-const invite = (tx: Tx, by: Viewer, { networkId, collaborationId }: Proposal, emails: string[]) =>
-  emails.length
-    ? tx
-        .insertInto('invitation')
-        .values(
-          emails.map((email) => ({
-            id: newId(),
-            email,
-            kind: 'take_part' as const,
-            network_id: networkId,
-            collaboration_id: collaborationId,
-            organisation_id: null,
-            invited_by: by.personId,
-            expires_at: sql<Date>`now() + interval '30 days'`,
-          })),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    : undefined;
+/** Those who were asked just now; who still has the same question open is not asked again. */
+async function invite(tx: Tx, by: Viewer, { networkId, collaborationId }: Proposal, emails: string[]): Promise<string[]> {
+  if (!emails.length) return [];
+  for (const email of emails) await withdrawExpired(tx, email);
+  const rows = emails.map((email) => ({
+    id: newId(),
+    email,
+    kind: 'take_part' as const,
+    network_id: networkId,
+    collaboration_id: collaborationId,
+    organisation_id: null,
+    invited_by: by.personId,
+    expires_at: expiry,
+  }));
+  const made = await tx
+    .insertInto('invitation')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('email')
+    .execute();
+  return made.map(({ email }) => email);
+}

@@ -11,7 +11,8 @@ import { placeName, type Where, whereIs } from './where';
 export type Invite = RolePlace & { id: string; email: string; kind: RoleKind; message: string };
 export type InviteRefusal = 'not_yours' | 'no_such_role' | 'organisation_unknown' | 'yourself' | 'already_invited' | 'already_holds';
 
-const daysOpen = 30;
+/** How long an invitation waits for its answer. */
+export const expiry = sql<Date>`now() + interval '30 days'`;
 
 /**
  * Asks somebody, by e-mail address, to take a role. Who has an account accepts as well: nobody is given a role unasked. Refused to
@@ -47,7 +48,7 @@ export async function sendInvitation(
     organisation_id: asked.organisationId,
     message: asked.message,
     invited_by: by.personId,
-    expires_at: sql<Date>`now() + make_interval(days => ${daysOpen})`,
+    expires_at: expiry,
   };
   const made = await tx
     .insertInto('invitation')
@@ -74,7 +75,7 @@ const sentBefore = (tx: Tx, by: Viewer, id: string) =>
   tx.selectFrom('invitation').select('id').where('id', '=', id).where('invited_by', '=', by.personId).executeTakeFirst();
 
 /** An invitation that ran out must not stand in the way of a new one. */
-const withdrawExpired = (tx: Tx, email: string) =>
+export const withdrawExpired = (tx: Tx, email: string) =>
   tx
     .updateTable('invitation')
     .set({ withdrawn_at: sql<Date>`now()` })
