@@ -13,7 +13,8 @@ it('fills an empty database with the example networks, quickly', async () => {
   const loaded = await loadExamples(db, say);
   expect(said.join('\n')).toMatch(/^lln: \d+ nieuw, 0 gewijzigd, \d+ hetzelfde gebleven\.\nmijnstreek: \d+ nieuw/);
   expect(loaded).toBe(true);
-  expect(performance.now() - start, 'milliseconds').toBeLessThan(5000);
+  // Under a second by itself; the other tests run at the same time.
+  expect(performance.now() - start, 'milliseconds').toBeLessThan(10_000);
 });
 
 it('never comes between people and their own work: where a network stands, nothing is loaded', async () => {
