@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server';
 import type { BrowserContext, Page } from 'playwright-core';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createApp } from '../../src/app';
@@ -27,7 +27,7 @@ export async function site() {
   let base = '';
   const deps = { db, clientFolder, assets: readAssets(clientFolder), mail: { send: async (_: unknown, letter: Letter) => void letters.push(letter) }, log: (line: { error?: unknown }) => void (line.error !== undefined && failures.push(String(line.error))) };
   let app: ReturnType<typeof createApp> | undefined;
-  const server = serve({ fetch: (request, env) => app?.fetch(request, env) ?? new Response('', { status: 503 }), port: 0, hostname: '127.0.0.1' }, ({ port }) => ready.resolve(port));
+  const server = serve({ fetch: (request, env) => app?.fetch(asBuilt(request, clientFolder), env) ?? new Response('', { status: 503 }), port: 0, hostname: '127.0.0.1' }, ({ port }) => ready.resolve(port));
   base = `http://127.0.0.1:${await ready.promise}`;
   app = createApp({ ...deps, config: { ...config, baseUrl: base, origins: [base] } });
   const browser = await launchBrowser();
@@ -53,6 +53,15 @@ export async function site() {
     await page.waitForURL((url) => !url.pathname.includes('aanmelden'));
   }
   return { base, db, app, letters, failures, open, signIn };
+}
+
+/** Here the application runs from its sources, in which a drawing goes by the address of its source: a built one has the name it got. */
+function asBuilt(request: Request, clientFolder: string): Request {
+  const url = new URL(request.url);
+  if (!url.pathname.startsWith('/src/')) return request;
+  const built = JSON.parse(readFileSync(join(clientFolder, 'manifest.json'), 'utf8')) as Record<string, { file: string }>;
+  url.pathname = `/${built[url.pathname.slice(1)]?.file ?? ''}`;
+  return new Request(url, { headers: request.headers });
 }
 
 export type Site = Awaited<ReturnType<typeof site>>;
