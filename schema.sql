@@ -122,9 +122,13 @@ create table entry (
   constraint entry_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES person(id) ON DELETE SET NULL,
   constraint entry_short_is_unique UNIQUE (short)
 );
-CREATE INDEX entry_by_author ON entry USING btree (author_id);
+CREATE INDEX entry_by_asking ON entry USING btree (collaboration_id, kind, made_at, id) WHERE (retired_at IS NULL);
+CREATE INDEX entry_by_author_newest ON entry USING btree (author_id, made_at DESC);
 CREATE INDEX entry_by_change ON entry USING btree (network_id, kind, changed_at DESC) WHERE (retired_at IS NULL);
 CREATE INDEX entry_by_collaboration ON entry USING btree (collaboration_id, kind, changed_at DESC) WHERE (retired_at IS NULL);
+CREATE INDEX entry_by_rung ON entry USING btree (network_id, audience, made_at DESC) WHERE (retired_at IS NULL);
+CREATE INDEX entry_kept_near ON entry USING btree (collaboration_id, made_at DESC) WHERE ((retired_at IS NULL) AND (audience = 'collaboration'::audience));
+CREATE INDEX entry_public_by_asking ON entry USING btree (collaboration_id, kind, made_at, id) WHERE ((retired_at IS NULL) AND (hidden_at IS NULL) AND (audience = 'public'::audience));
 CREATE INDEX entry_public_by_change ON entry USING btree (network_id, kind, changed_at DESC) WHERE ((retired_at IS NULL) AND (hidden_at IS NULL) AND (audience = 'public'::audience));
 
 create table entry_block (
@@ -152,10 +156,12 @@ create table happening (
   constraint happening_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
   constraint happening_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE
 );
+CREATE INDEX happening_about_no_entry ON happening USING btree (network_id, id DESC) WHERE (entry_id IS NULL);
+CREATE INDEX happening_by_collaboration ON happening USING btree (collaboration_id, id DESC);
 CREATE INDEX happening_by_entry ON happening USING btree (entry_id, id DESC);
 CREATE INDEX happening_by_network ON happening USING btree (network_id, id DESC);
-CREATE INDEX happening_by_person ON happening USING btree (by_id);
-CREATE INDEX happening_public_by_network ON happening USING btree (network_id, id DESC) WHERE (audience = 'public'::audience);
+CREATE INDEX happening_by_person_newest ON happening USING btree (by_id, id DESC);
+CREATE INDEX happening_by_rung ON happening USING btree (network_id, audience, id DESC);
 
 create table imported_item (
   network_slug text not null,
@@ -375,6 +381,7 @@ create table question (
   constraint question_state_is_known CHECK ((state = ANY (ARRAY['noticed'::text, 'asked'::text, 'exploring'::text, 'testing'::text, 'answered'::text, 'dissolved'::text, 'parked'::text])))
 );
 CREATE INDEX question_by_owner_person ON question USING btree (owner_person_id);
+CREATE INDEX question_by_state ON question USING btree (state);
 CREATE INDEX question_by_words ON question USING gin (words);
 
 create table question_action (
