@@ -7,14 +7,18 @@ export type TestDatabase = OpenDatabase & { url: string };
 
 /** A migrated, empty database for this test file alone; gone when its tests are done. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const server = inject('server');
-  const name = `zandkorrel_test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name} template ${inject('template')}`);
-  const url = databaseUrl(server, name);
+  const { name, url } = await newDatabase(inject('template'));
   const opened = openDatabase(url);
   afterAll(async () => {
     await opened.close();
-    await onServer(server, `drop database ${name} with (force)`);
+    await onServer(inject('server'), `drop database ${name} with (force)`);
   });
   return { ...opened, url };
+}
+
+/** The address of a copy of `template`, a database without tables unless told otherwise. Gone when the whole run is over. */
+export async function newDatabase(template = 'template1'): Promise<{ name: string; url: string }> {
+  const name = `${inject('run')}_${randomBytes(6).toString('hex')}`;
+  await onServer(inject('server'), `create database ${name} template ${template}`);
+  return { name, url: databaseUrl(inject('server'), name) };
 }

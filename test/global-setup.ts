@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openDatabase } from '#platform/db';
 import { startPostgres } from '#platform/postgres';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { databaseUrl, onServer } from './server';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A server where databases can be made, and the migrated one to copy. */
+    /** A server where databases can be made. */
     server: string;
+    /** What the names of this run's databases begin with. */
+    run: string;
+    /** The migrated one to copy. */
     template: string;
   }
 }
@@ -29,16 +31,21 @@ async function server(): Promise<{ url: string; stop: () => Promise<void> }> {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await server();
-  const template = `zandkorrel_test_${process.pid}_template`;
-  const drop = () => onServer(url, `drop database if exists ${pg.escapeIdentifier(template)} with (force)`);
-  await drop();
-  await onServer(url, `create database ${pg.escapeIdentifier(template)}`);
+  const run = `zandkorrel_test_${process.pid}`;
+  const template = `${run}_template`;
+  const dropAll = async () => {
+    const made = await onServer<{ name: string }>(url, 'select datname as name from pg_database');
+    for (const { name } of made) if (name.startsWith(`${run}_`)) await onServer(url, `drop database ${name} with (force)`);
+  };
+  await dropAll();
+  await onServer(url, `create database ${template}`);
   const { db, close } = openDatabase(databaseUrl(url, template), 1);
   await migrate(db).finally(close);
   project.provide('server', url);
+  project.provide('run', run);
   project.provide('template', template);
   return async () => {
-    await drop();
+    await dropAll();
     await stop();
   };
 }

@@ -7,8 +7,9 @@ export function databaseUrl(server: string, name: string): string {
 }
 
 /** One statement outside any transaction, on a connection of its own. */
-export async function onServer(url: string, statement: string): Promise<void> {
+export async function onServer<Row extends pg.QueryResultRow>(url: string, statement: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  const { rows } = await client.query<Row>(statement).finally(() => client.end());
+  return rows;
 }

@@ -1,27 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { unfit } from '#platform/launch/database';
-import { databaseUrl, onServer } from '../server';
+import { newDatabase } from '../database';
+import { onServer } from '../server';
 import { freePort, startApp } from './app';
 
 const home = mkdtempSync(join(tmpdir(), 'zandkorrel-refusals-'));
-const made: string[] = [];
-const emptyDatabase = async () => {
-  const name = `zandkorrel_test_${randomBytes(6).toString('hex')}`;
-  await onServer(inject('server'), `create database ${name}`);
-  made.push(name);
-  return databaseUrl(inject('server'), name);
-};
-const rowsOf = async (url: string, statement: string) => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return (await client.query(statement).finally(() => client.end())).rows;
-};
 /** Starts where starting is impossible, and answers what a person reads. */
 const refusal = async (env: Record<string, string>, mode: 'demo' | 'serve' = 'demo') => {
   const app = startApp({ dataDir: join(home, 'data'), port: await freePort(), mode, env });
@@ -31,16 +18,13 @@ const refusal = async (env: Record<string, string>, mode: 'demo' | 'serve' = 'de
   return app.printed().trim();
 };
 
-afterAll(async () => {
-  rmSync(home, { recursive: true, force: true });
-  for (const name of made) await onServer(inject('server'), `drop database ${name} with (force)`);
-});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('What stands in the way of a start is one sentence that says what to do', { timeout: 60_000 }, () => {
   test('a port that is taken', async () => {
     const taken = createServer();
     const port = await new Promise<number>((done) => taken.listen(0, () => done((taken.address() as { port: number }).port)));
-    const said = await refusal({ DATABASE_URL: await emptyDatabase(), PORT: `${port}` });
+    const said = await refusal({ DATABASE_URL: (await newDatabase()).url, PORT: `${port}` });
     expect(said).toContain(`Port ${port} is already in use. Stop what uses it, or choose another port: PORT=${port + 1} npm start`);
     taken.close();
   });
@@ -57,20 +41,16 @@ describe('What stands in the way of a start is one sentence that says what to do
   });
 
   test('a migration that fails, which changes nothing', async () => {
-    const url = await emptyDatabase();
-    await rowsOf(url, 'create table network (mine text)');
+    const { url } = await newDatabase();
+    await onServer(url, 'create table network (mine text)');
     expect(await refusal({ DATABASE_URL: url })).toMatch(/The database could not be brought up to date: .*already exists.*Nothing was changed\./);
-    const tables = await rowsOf(url, "select tablename from pg_tables where schemaname = 'public' and tablename not like 'migration%'");
+    const tables = await onServer(url, "select tablename from pg_tables where schemaname = 'public' and tablename not like 'migration%'");
     expect(tables).toEqual([{ tablename: 'network' }]);
   });
 
   test('a database of a newer version', async () => {
-    const url = databaseUrl(await emptyDatabase(), inject('template'));
-    const copy = `zandkorrel_test_${randomBytes(6).toString('hex')}`;
-    await onServer(inject('server'), `create database ${copy} template ${inject('template')}`);
-    made.push(copy);
-    const newer = databaseUrl(url, copy);
-    await rowsOf(newer, "insert into migration values ('9999-later', now()::text)");
+    const { url: newer } = await newDatabase(inject('template'));
+    await onServer(newer, "insert into migration values ('9999-later', now()::text)");
     expect(await refusal({ DATABASE_URL: newer })).toMatch(/This database was made by a newer Zandkorrel .*9999-later.*Start that version/);
   });
 

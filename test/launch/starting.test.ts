@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { testDatabase } from '../database';
+import { newDatabase } from '../database';
 import { type App, freePort, postmaster, startApp } from './app';
 import { killRounds } from './kill-rounds';
 
@@ -90,7 +90,7 @@ describe('The application', { timeout: 60_000 }, () => {
   });
 
   test('runs as the real thing on a PostgreSQL of your own', async () => {
-    const { url } = await testDatabase();
+    const { url } = await newDatabase();
     const env = { DATABASE_URL: url, BASE_URL: 'https://leren.example.nl', MAIL_URL: 'smtp://127.0.0.1:1', ZANDKORREL_SECRET: 'x'.repeat(32) };
     const app = await start({ mode: 'serve', env });
     await app.ready;
