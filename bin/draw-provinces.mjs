@@ -6,7 +6,6 @@ import map from '@svg-maps/netherlands';
 const tolerance = 1.1; // how far a coast may move, in units of the 613 × 724 map
 const smallest = 14; // islands below this area are left out
 const spots = 20; // places for a mark in each province
-const apart = 23; // how far two marks stay from each other at least, when there is room
 
 /** 'm 1,2 3,4 z m …' → rings of points. The map uses relative lines only. */
 function rings(path) {
@@ -67,7 +66,7 @@ const inside = ([x, y], ring) =>
 
 const toCoast = (point, shape) => Math.min(...shape.flatMap((ring) => ring.map((corner, nth) => toSegment(point, ring.at(nth - 1), corner))));
 
-/** The first spot lies deepest inland, every next one as far as can be from those before it and well within the border. */
+/** The first spot lies deepest inland, every next one as far as can be from those before it and not on the border. */
 function spotsIn(shape) {
   const [xs, ys] = [0, 1].map((axis) => shape.flat().map((point) => point[axis]));
   const grid = [];
@@ -77,10 +76,10 @@ function spotsIn(shape) {
       if (inland > 0) grid.push({ x, y, inland });
     }
   const chosen = [];
-  const room = (spot) => Math.min(2.2 * spot.inland, ...chosen.map((other) => Math.hypot(other.x - spot.x, other.y - spot.y)));
+  const apart = (spot) => Math.min(...chosen.map((other) => Math.hypot(other.x - spot.x, other.y - spot.y)));
+  const room = (spot) => (chosen.length ? Math.min(6 * spot.inland, apart(spot)) : spot.inland);
   while (chosen.length < spots) {
     const best = grid.reduce((one, other) => (room(other) > room(one) ? other : one));
-    if (chosen.length > 3 && room(best) < apart / 2) break;
     chosen.push(best);
   }
   return chosen.map(({ x, y }) => [Math.round(x), Math.round(y)]);

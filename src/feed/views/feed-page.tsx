@@ -1,7 +1,7 @@
 import { m, to } from '#platform/i18n';
 import { Button, ButtonLink, Empty, Form, Select } from '#platform/web/views/index';
 import type { NewsLine } from '../lines';
-import { NewsList } from './news-list';
+import { NewsByDay } from './news-list';
 
 export type FeedPageProps = {
   network: string;
@@ -24,7 +24,7 @@ export function FeedPage(props: FeedPageProps) {
       </div>
       <p class="lead">{props.member ? m.feed_lead_member() : m.feed_lead_outsider()}</p>
       {props.collaborations.length > 1 && <Filter {...props} />}
-      {props.lines.length ? <NewsList lines={props.lines} /> : <NothingNew {...props} />}
+      {props.lines.length ? <NewsByDay lines={props.lines} /> : <NothingNew {...props} />}
       <Turning {...props} />
     </>
   );

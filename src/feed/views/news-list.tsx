@@ -1,26 +1,16 @@
-import { date, machineTime, time } from '#platform/time';
+import { ago, date, machineTime, time } from '#platform/time';
 import type { NewsLine } from '../lines';
 
 /** What happened, newest first, day by day. */
-export function NewsList({ lines, level = 2 }: { lines: NewsLine[]; level?: 2 | 3 }) {
-  const Day = `h${level}` as const;
+export function NewsByDay({ lines }: { lines: NewsLine[] }) {
   return (
-    <div class="news">
+    <div class="stack">
       {byDay(lines).map(([day, told]) => (
         <section>
-          <Day class="news-day">{day}</Day>
-          <ul class="list-plain">
+          <h2 class="news-day">{day}</h2>
+          <ul class="list-plain news">
             {told.map((line) => (
-              <li class="news-line">
-                <time class="news-time" datetime={machineTime(line.at)}>
-                  {time(line.at)}
-                </time>
-                <span dir="auto">
-                  {line.before}
-                  {line.href ? <a href={line.href}>{line.linked}</a> : line.linked}
-                  {line.after}
-                </span>
-              </li>
+              <Line line={line} when={time(line.at)} />
             ))}
           </ul>
         </section>
@@ -28,6 +18,30 @@ export function NewsList({ lines, level = 2 }: { lines: NewsLine[]; level?: 2 | 
     </div>
   );
 }
+
+/** The same without days, for a few lines among other things. */
+export function NewsList({ lines }: { lines: NewsLine[] }) {
+  return (
+    <ul class="list-plain news">
+      {lines.map((line) => (
+        <Line line={line} when={ago(line.at)} />
+      ))}
+    </ul>
+  );
+}
+
+const Line = ({ line, when }: { line: NewsLine; when: string }) => (
+  <li class="news-line">
+    <time class="news-time" datetime={machineTime(line.at)}>
+      {when}
+    </time>
+    <span dir="auto">
+      {line.before}
+      {line.href ? <a href={line.href}>{line.linked}</a> : line.linked}
+      {line.after}
+    </span>
+  </li>
+);
 
 function byDay(lines: NewsLine[]): [string, NewsLine[]][] {
   const days = new Map<string, NewsLine[]>();

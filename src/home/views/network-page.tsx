@@ -90,7 +90,7 @@ function New({ home, network, viewer }: Props) {
     <section class="stack" aria-labelledby="nieuws">
       <h2 id="nieuws">{title}</h2>
       {viewer.personId && home.since && home.fresh === 0 && <p>{m.home_new_nothing({ date: date(home.since) })}</p>}
-      {home.lines.length ? <NewsList lines={home.fresh > 0 ? home.lines.slice(0, home.fresh) : home.lines} level={3} /> : <p>{m.home_new_empty()}</p>}
+      {home.lines.length ? <NewsList lines={home.fresh > 0 ? home.lines.slice(0, home.fresh) : home.lines} /> : <p>{m.home_new_empty()}</p>}
       <p>
         <a href={to(`/${network.slug}/nieuw`)}>{m.home_new_all()}</a>
       </p>
