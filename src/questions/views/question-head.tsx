@@ -45,20 +45,20 @@ export function QuestionStory({ question }: Props) {
     <>
       {question.stuck && <Notice tone="info">{m.questions_stuck_text()}</Notice>}
       {question.known && (
-        <section class="question-known" aria-labelledby="weten">
+        <section class="question-known stack-tight" aria-labelledby="weten">
           <h2 id="weten">{m.questions_known_title()}</h2>
           <Prose text={question.known} />
         </section>
       )}
       {question.state === 'answered' && !question.known && <Notice tone="info">{m.questions_known_elsewhere()}</Notice>}
       {question.obstacle && (
-        <section aria-labelledby="hindernis">
+        <section class="stack-tight" aria-labelledby="hindernis">
           <h2 id="hindernis">{m.questions_obstacle_title()}</h2>
           <Prose text={question.obstacle} />
         </section>
       )}
       {question.help_wanted && (
-        <section aria-labelledby="hulp">
+        <section class="stack-tight" aria-labelledby="hulp">
           <h2 id="hulp">{m.questions_help_title()}</h2>
           <Prose text={question.help_wanted} />
         </section>

@@ -33,19 +33,21 @@ export function QuestionPage(props: QuestionPageProps) {
   return (
     <article class="question stack">
       <QuestionHead question={question} />
-      <div class="split">
+      <div class="question-parts">
         <div class="stack">
           <QuestionStory question={question} />
+        </div>
+        <aside class="stack">
+          <QuestionFacts question={question} network={network.slug} />
+          <LikeList likes={props.likes} network={network.slug} />
+        </aside>
+        <div class="stack">
           <QuestionPath question={question} />
           {maySteer && choices && <SteerForms {...{ question, base, choices, opened }} blocks={network.blocks} />}
           <QuestionActions {...{ question, base, mayAct, maySteer, opened }} />
           <QuestionEchoes {...{ question, base, choices, opened }} network={network.slug} managed={props.viewer.managed} />
           <QuestionOffers {...{ question, base, opened }} mayOffer={props.mayOffer} />
         </div>
-        <aside class="stack">
-          <QuestionFacts question={question} network={network.slug} />
-          <LikeList likes={props.likes} network={network.slug} />
-        </aside>
       </div>
       <EntryPanel panel={props.panel} network={network.slug} viewer={props.viewer} registry={props.registry} />
     </article>

@@ -8,7 +8,7 @@ import type { QuestionHere } from '../question-page';
 /** Every wording and step the viewer may read, oldest first, and one sentence that there may be more: it stands there always. */
 export function QuestionPath({ question }: { question: QuestionHere }) {
   return (
-    <section aria-labelledby="pad">
+    <section class="stack-tight" aria-labelledby="pad">
       <h2 id="pad">{m.questions_path_title()}</h2>
       <ol class="path list-plain">
         {pathItems(question).map((item) => (

@@ -18,8 +18,9 @@ type Props = Pick<SteerProps, 'question' | 'base' | 'opened'>;
 export function SteerForms(props: SteerProps) {
   const { question } = props;
   return (
-    <section aria-labelledby="verder">
+    <section class="stack-tight" aria-labelledby="verder">
       <h2 id="verder">{m.questions_steer_title()}</h2>
+      <div>
       <RewordForm {...props} />
       <MoveForm {...props} />
       {question.state === 'answered' && <KnownForm {...props} />}
@@ -30,6 +31,7 @@ export function SteerForms(props: SteerProps) {
           <MergeForm {...props} />
         </>
       )}
+      </div>
     </section>
   );
 }
