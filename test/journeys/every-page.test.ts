@@ -18,9 +18,9 @@ async function values(): Promise<Record<string, string[]>> {
   return {
     '': ['lln'],
     leervragen: await strings(sql`select short as value from entry where network_id = ${inLln} and retired_at is null and audience in ('peers', 'public') order by
-      (select count(*) from remark where entry_id = entry.id) desc limit 2`),
+      (select count(*) from remark where entry_id = entry.id) desc limit 1`),
     stukken: [],
-    samenwerkingen: ['het-beweeghuis'].concat(await strings(sql`select slug as value from collaboration where fictitious order by slug limit 1`)),
+    samenwerkingen: ['het-beweeghuis'],
     organisaties: await strings(sql`select slug as value from organisation order by slug limit 1`),
     bouwstenen: ['lerend-vermogen'],
     mensen: await strings(sql`select person_id::text as value from role where kind = 'professional' and ended_at is null limit 1`),
@@ -40,14 +40,14 @@ function addresses(): string[] {
     }
     return paths;
   });
-  const more = ['/lln/leervragen?zoek=zzzz&staat=parked', '/lln/vergelijken?met=het-beweeghuis&met=flevoland', '/en/lln', '/en/lln/leervragen', '/bestaat-niet', '/lln/leervragen/nergens'];
+  const more = ['/lln/samenwerkingen/voorbeeldregio-zilverduin', '/mijnstreek', '/mijnstreek/leervragen', '/lln/leervragen?zoek=zzzz&staat=parked', '/lln/vergelijken?met=het-beweeghuis&met=flevoland', '/en/lln', '/en/lln/leervragen', '/bestaat-niet', '/lln/leervragen/nergens'];
   return [...new Set([...made, ...more])].filter((path) => !/\.(txt|ics|xml|json|svg)$|healthz|readyz/.test(path));
 }
 
 const people = [
   { who: 'somebody from outside', name: undefined },
-  { who: 'a programme manager', name: /programmamanager/i },
-  { who: 'a coordinator', name: /coördinator/i },
+  { who: 'a programme manager', name: 'programmamanager' },
+  { who: 'a coordinator', name: 'coördinator' },
 ];
 
 describe.each(people)('every page, as $who', ({ name }) => {
@@ -66,7 +66,8 @@ describe.each(people)('every page, as $who', ({ name }) => {
       const say = (text: string) => wrong.push(`${address}: ${text}`);
       if (answer.status() >= 500) say(`status ${answer.status()}`);
       for (const barrier of await barriers(page)) say(barrier);
-      for (const error of await invalid(await answer.text())) say(error);
+      // The HTML does not change with the screen.
+      if (scheme === 'light') for (const error of await invalid(await answer.text())) say(error);
       if (await stickingOut(page)) say('sticks out beside the screen');
       if ((await page.locator('h1').count()) !== 1) say('does not have one h1');
       const title = await page.title();

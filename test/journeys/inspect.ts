@@ -27,6 +27,8 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
+    // a list of choices goes under one name, also when it is made of selects
+    'form-dup-name': 'off',
     // house and street numbers are not telephone numbers
     'tel-non-breaking': 'off',
   },
