@@ -1,9 +1,10 @@
 import { m, to } from '#platform/i18n';
 import { list } from '#platform/text';
-import { ActionButton, ButtonLink, Empty, Notice } from '#platform/web/views/index';
+import { ButtonLink, Empty, Notice } from '#platform/web/views/index';
 import type { Child } from 'hono/jsx';
 import { blockDefinition, blockLabel } from '../../labels';
 import { BlockTag } from '../../views/block-tag';
+import { NamedAction } from '../../views/named-action';
 import type { BlockToShape } from '../queries';
 
 type Props = { network: string; blocks: BlockToShape[]; sharedWith: string[]; mayShape: boolean };
@@ -27,11 +28,11 @@ export function ShapePage({ network, blocks, sharedWith, mayShape }: Props) {
       <ol class="list-plain stack-tight">
         {used.map((block, nth) => (
           <Line at={at} block={block} mayShape={mayShape}>
-            {nth > 0 && <ActionButton action={`${at}/${block.id}/plaats`} hidden={{ naar: 'boven' }} label={m.network_block_up({ name: blockLabel(block) })} />}
+            {nth > 0 && <NamedAction action={`${at}/${block.id}/plaats`} hidden={{ naar: 'boven' }} label={m.network_block_up()} of={blockLabel(block)} />}
             {nth < used.length - 1 && (
-              <ActionButton action={`${at}/${block.id}/plaats`} hidden={{ naar: 'onder' }} label={m.network_block_down({ name: blockLabel(block) })} />
+              <NamedAction action={`${at}/${block.id}/plaats`} hidden={{ naar: 'onder' }} label={m.network_block_down()} of={blockLabel(block)} />
             )}
-            <ActionButton action={`${at}/${block.id}/rust`} hidden={{ rust: 'ja' }} label={m.network_block_retire({ name: blockLabel(block) })} kind="danger" />
+            <NamedAction action={`${at}/${block.id}/rust`} hidden={{ rust: 'ja' }} label={m.network_block_retire()} of={blockLabel(block)} kind="danger" />
           </Line>
         ))}
       </ol>
@@ -42,7 +43,7 @@ export function ShapePage({ network, blocks, sharedWith, mayShape }: Props) {
           <ul class="list-plain stack-tight">
             {retired.map((block) => (
               <Line at={at} block={block} mayShape={mayShape}>
-                <ActionButton action={`${at}/${block.id}/rust`} hidden={{ rust: '' }} label={m.network_block_restore({ name: blockLabel(block) })} />
+                <NamedAction action={`${at}/${block.id}/rust`} hidden={{ rust: '' }} label={m.network_block_restore()} of={blockLabel(block)} />
               </Line>
             ))}
           </ul>
@@ -57,7 +58,11 @@ function Line({ at, block, mayShape, children }: { at: string; block: BlockToSha
     <li class="stack-tight">
       <div class="row">
         <BlockTag block={block} />
-        {mayShape && <a href={`${at}/${block.id}`}>{m.network_block_change({ name: blockLabel(block) })}</a>}
+        {mayShape && (
+          <a href={`${at}/${block.id}`}>
+            {m.platform_change()} <span class="visually-hidden">{m.network_about_this({ name: blockLabel(block) })}</span>
+          </a>
+        )}
       </div>
       {blockDefinition(block) && <p dir="auto">{blockDefinition(block)}</p>}
       {mayShape && <div class="row">{children}</div>}

@@ -1,8 +1,9 @@
 import { m, to } from '#platform/i18n';
 import type { Typed } from '#platform/web/typed';
-import { ActionButton, Button, Disclosure, Field, Form, type Problem, Select } from '#platform/web/views/index';
+import { Button, Disclosure, Field, Form, type Problem, Select } from '#platform/web/views/index';
 import { organisationKindName, organisationKinds } from '../../labels';
 import { capital } from '../../views/capital';
+import { NamedAction } from '../../views/named-action';
 import type { CollaborationHere } from '../queries';
 
 type Props = {
@@ -28,7 +29,7 @@ export function PartnersPage({ network, collaboration, possible, typed, problems
             <a href={to(`/${network}/organisaties/${partner.slug}`)} dir="auto">
               {partner.name}
             </a>
-            <ActionButton action={`${at}/${partner.id}/einde`} label={m.network_partner_remove({ name: partner.name })} />
+            <NamedAction action={`${at}/${partner.id}/einde`} label={m.network_partner_remove()} of={partner.name} />
           </li>
         ))}
       </ul>

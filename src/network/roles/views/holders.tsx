@@ -13,7 +13,7 @@ export function Holders({ at, network, holders }: { at: string; network: string;
       <ul class="list-plain stack-tight">
         {holders.map((holder) => (
           <li class="row row-apart">
-            <div class="who">
+            <div class="role-line">
               <a href={to(`/${network}/mensen/${holder.person_id}`)} dir="auto">
                 {holder.name || m.network_nameless()}
               </a>
@@ -25,7 +25,7 @@ export function Holders({ at, network, holders }: { at: string; network: string;
               </span>
             </div>
             <ButtonLink kind="quiet" href={`${at}/rollen/${holder.id}/einde`}>
-              {m.network_end_role_button()} <span class="visually-hidden">{m.network_of({ name: holder.name })}</span>
+              {m.network_end_role_button()} <span class="visually-hidden">{m.network_about_this({ name: holder.name || m.network_nameless() })}</span>
             </ButtonLink>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function MyRolesPage({ roles, requests, invitations }: Props) {
       <ul class="list-plain stack-tight">
         {roles.map((role) => (
           <li class="row row-apart">
-            <div class="who">
+            <div class="role-line">
               <strong>{capital(roleName(role.kind))}</strong>
               <br />
               <a href={placeOf(role)}>{role.collaboration ?? role.network}</a>

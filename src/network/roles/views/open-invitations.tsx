@@ -1,7 +1,8 @@
 import { m } from '#platform/i18n';
-import { ActionButton, Badge, Time } from '#platform/web/views/index';
+import { Badge, Time } from '#platform/web/views/index';
 import { roleName } from '../../labels';
 import { capital } from '../../views/capital';
+import { NamedAction } from '../../views/named-action';
 import type { OpenInvitation } from '../queries';
 
 /** Who was asked and has not answered; those that ran out can be asked anew. */
@@ -13,7 +14,7 @@ export function OpenInvitations({ at, invitations }: { at: string; invitations: 
       <ul class="list-plain stack-tight">
         {invitations.map((invitation) => (
           <li class="row row-apart">
-            <div class="who">
+            <div class="role-line">
               <div class="row">
                 <strong>{invitation.email}</strong>
                 {invitation.ran_out && <Badge tone="warn">{m.network_invitation_ran_out()}</Badge>}
@@ -25,7 +26,7 @@ export function OpenInvitations({ at, invitations }: { at: string; invitations: 
                 {m.network_invited_by({ name: invitation.invited_by || m.network_somebody() })} <Time at={invitation.invited_at} />
               </p>
             </div>
-            <ActionButton action={`${at}/uitnodigingen/${invitation.id}/intrekking`} label={m.network_withdraw()} />
+            <NamedAction action={`${at}/uitnodigingen/${invitation.id}/intrekking`} label={m.network_withdraw()} of={invitation.email} />
           </li>
         ))}
       </ul>
