@@ -11,9 +11,9 @@ import { blockRecurrence } from './recurrence';
 import { questionPath } from '#questions/views/question-card';
 import { AgendaPage } from './views/agenda-page';
 
-/** A whole number of at most four digits from an address; anything else is `otherwise`. */
+/** A whole number below a thousand from an address; anything else is `otherwise`. Further on nobody leafs, and each page skipped costs. */
 export const countIn = (typed: Typed, name: string, otherwise: number): number =>
-  /^[1-9]\d{0,3}$/.test(typed.text(name)) ? Number(typed.text(name)) : otherwise;
+  /^[1-9]\d{0,2}$/.test(typed.text(name)) ? Number(typed.text(name)) : otherwise;
 
 export const shownBlocks = (network: NetworkHere) => network.blocks.map((block) => ({ ...block, name: blockLabel(block) }));
 

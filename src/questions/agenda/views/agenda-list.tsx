@@ -43,10 +43,11 @@ function Item({ moments, ...props }: RowProps & { moments: ShownMoment[] }) {
 
 type Stood = { cell: Exclude<Cell, { kind: 'absent' }>; moment: ShownMoment };
 
+/** Only the moments at which something had changed: in a list there are no columns to keep straight. */
 function Earlier({ cells, moments }: { cells: Cell[]; moments: ShownMoment[] }) {
   const stood = moments.flatMap((moment, index): Stood[] => {
     const cell = cells[index];
-    return cell && cell.kind !== 'absent' ? [{ cell, moment }] : [];
+    return cell && (cell.kind === 'worded' || (cell.kind === 'same' && cell.moved)) ? [{ cell, moment }] : [];
   });
   if (!stood.length) return null;
   return (
