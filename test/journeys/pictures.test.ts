@@ -38,8 +38,8 @@ async function follow(page: Page, link: string): Promise<void> {
 /** Some moments back, where the wordings changed most, with the table at the top of the picture. */
 async function earlierAgenda(page: Page): Promise<void> {
   await at(agenda)(page);
-  await follow(page, `a:has-text("${m.agenda_older()}")`);
-  await page.locator('table').evaluate((table) => scrollTo(0, table.getBoundingClientRect().top - 150));
+  await follow(page, `a:has-text("${m.agenda_moments_older()}")`);
+  await page.locator('table').evaluate((table) => scrollTo(0, table.getBoundingClientRect().top - 104));
 }
 
 /** The first of its agenda, found there: its words may change with the demo. */
