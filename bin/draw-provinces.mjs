@@ -88,7 +88,10 @@ function spotsIn(shape) {
 const keyOf = (name) => name.toLowerCase().replaceAll(' ', '-');
 const provinces = map.locations.map(({ name, path }) => {
   const all = rings(path);
-  const shape = all.filter((ring) => area(ring) >= smallest).map(simplerRing).filter((ring) => ring.length > 2);
+  const shape = all
+    .filter((ring) => area(ring) >= smallest)
+    .map(simplerRing)
+    .filter((ring) => ring.length > 2);
   return { key: keyOf(name), shape };
 });
 
@@ -99,15 +102,21 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${map.viewBox}">
 `;
 writeFileSync(new URL('../src/home/provinces.svg', import.meta.url), svg);
 
-const table = provinces.map(({ key, shape }) => `  '${key}': ${JSON.stringify(spotsIn(shape)).replaceAll(',', ', ')},`).join('\n');
+const quoted = (key) => (key.includes('-') ? `'${key}'` : key);
+const table = provinces.map(({ key, shape }) => `  ${quoted(key)}: '${spotsIn(shape).join(' ')}',`).join('\n');
 writeFileSync(
   new URL('../src/home/province-spots.ts', import.meta.url),
-  `/** Written by bin/draw-provinces.mjs: where marks stand in each province on the map of provinces.svg, the best place first. */
+  `// Written by bin/draw-provinces.mjs.
 export const mapSize = { width: ${map.viewBox.split(' ')[2]}, height: ${map.viewBox.split(' ')[3]} };
 
-export const provinceSpots: Record<string, [number, number][]> = {
+/** Where marks stand in each province on the map of provinces.svg, as x,y, the best place first. */
+const places: Record<string, string> = {
 ${table}
 };
+
+export const provinceSpots = new Map(
+  Object.entries(places).map(([province, spots]) => [province, spots.split(' ').map((spot) => spot.split(',').map(Number) as [number, number])]),
+);
 `,
 );
 console.log(`provinces.svg: ${svg.length} bytes, ${provinces.length} provinces`);

@@ -1,5 +1,4 @@
-import type { Registry } from '#entries/registry';
-import type { Viewer } from '#entries/viewer';
+import type { Registry, Viewer } from '#entries/index';
 import { collaborationNames, type NetworkHere } from '#network/index';
 import type { ReadDb } from '#platform/db';
 import { to } from '#platform/i18n';

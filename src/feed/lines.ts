@@ -1,4 +1,4 @@
-import { addressOf, type Registry } from '#entries/registry';
+import { addressOf, type Registry } from '#entries/index';
 import { m, to } from '#platform/i18n';
 import { shorten, slug } from '#platform/text';
 import type { News } from './news';
@@ -7,8 +7,7 @@ import type { News } from './news';
 export type NewsLine = { id: number; at: Date; before: string; linked: string; after: string; href: string | null };
 
 /** Nobody's name for who may not read names: then only where they take part. */
-const whoOf = ({ who, collaboration }: News): string =>
-  who || (collaboration ? m.feed_somebody_of({ collaboration }) : m.feed_somebody());
+const whoOf = ({ who, collaboration }: News): string => who || (collaboration ? m.feed_somebody_of({ collaboration }) : m.feed_somebody());
 
 /** The words for each happening, and the page it leads to. */
 export function newsLines(registry: Registry, network: string, happened: News[]): NewsLine[] {
@@ -27,7 +26,6 @@ function cut(text: string, title: string) {
 }
 
 function hrefOf(registry: Registry, network: string, one: News): string | null {
-  if (one.short && one.entry_kind)
-    return to(addressOf(registry, network, { kind: one.entry_kind, short: one.short, words: slug(one.title ?? '') }));
+  if (one.short && one.entry_kind) return to(addressOf(registry, network, { kind: one.entry_kind, short: one.short, words: slug(one.title ?? '') }));
   return one.collaboration_slug ? to(`/${network}/samenwerkingen/${one.collaboration_slug}`) : null;
 }

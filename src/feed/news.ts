@@ -1,8 +1,5 @@
-import { nameFor } from '#entries/name-for';
-import { seenBy, withinLadder } from '#entries/seen-by';
-import type { HappeningTable } from '#entries/tables';
-import type { Viewer } from '#entries/viewer';
-import type { ReadDb } from '#platform/db';
+import { nameFor, seenBy, type Viewer, withinLadder } from '#entries/index';
+import type { Database, ReadDb } from '#platform/db';
 import { type Selectable, type SqlBool, sql } from 'kysely';
 import { happeningColumns, rungs } from './rungs';
 
@@ -31,7 +28,9 @@ export function news(db: ReadDb, viewer: Viewer, networkId: string, told: string
       left join entry on entry.id = happening.entry_id where ${mayKnow} order by happening.id desc limit ${limit})`,
   );
   return db
-    .selectFrom(sql<Selectable<HappeningTable>>`(select * from (${sql.join(found, sql` union all `)}) found order by id desc limit ${limit})`.as('happening'))
+    .selectFrom(
+      sql<Selectable<Database['happening']>>`(select * from (${sql.join(found, sql` union all `)}) found order by id desc limit ${limit})`.as('happening'),
+    )
     .leftJoin('entry', 'entry.id', 'happening.entry_id')
     .leftJoin('person', 'person.id', 'happening.by_id')
     .leftJoin('collaboration', 'collaboration.id', 'happening.collaboration_id')

@@ -1,6 +1,4 @@
-import type { Audience } from '#entries/audience';
-import { withinLadder } from '#entries/seen-by';
-import type { Viewer } from '#entries/viewer';
+import { type Audience, type Viewer, withinLadder } from '#entries/index';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 type Columns = Parameters<typeof withinLadder>[1];

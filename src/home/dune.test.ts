@@ -35,14 +35,17 @@ describe('the dune', () => {
   });
 
   test('with very many contributions a grain stands for several, and no block disappears', () => {
-    const dune = duneOf('duin', [{ key: 'leren', count: 90_000 }, { key: 'geld', count: 1 }]);
-    expect(dune.perGrain).toBeGreaterThan(60);
+    const dune = duneOf('duin', [
+      { key: 'leren', count: 90_000 },
+      { key: 'geld', count: 1 },
+    ]);
+    expect(dune.perGrain).toBeGreaterThan(29);
     expect(dune.layers.map(grainsIn)[1]).toBe(1);
-    expect(dune.layers.map(grainsIn)[0]).toBeLessThanOrEqual(1400);
+    expect(dune.layers.map(grainsIn)[0]).toBeLessThanOrEqual(3000);
   });
 
   test('no grain lies outside its frame', () => {
-    const { left, width, height, layers } = duneOf('duin', [{ key: 'leren', count: 1400 }]);
+    const { left, width, height, layers } = duneOf('duin', [{ key: 'leren', count: 3000 }]);
     let [x, y] = [0, 0];
     for (const [, dx, dy] of (layers[0]?.coarse ?? '').matchAll(/[mM](-?\d+) ?(-?\d+)h0/g)) {
       [x, y] = [x + Number(dx), y + Number(dy)];
@@ -53,9 +56,12 @@ describe('the dune', () => {
     }
   });
 
-  test('the largest dune stays below six kilobytes over the wire', () => {
-    const dune = duneOf('duin', Array.from({ length: 6 }, (_, nth) => ({ key: `bouwsteen ${nth}`, count: 234 })));
+  test('the largest dune stays below ten kilobytes over the wire', () => {
+    const dune = duneOf(
+      'duin',
+      Array.from({ length: 6 }, (_, nth) => ({ key: `bouwsteen ${nth}`, count: 500 })),
+    );
     const drawn = dune.sand + dune.layers.map((layer) => layer.coarse + layer.fine + layer.outline).join('');
-    expect(gzipSync(drawn).length).toBeLessThan(6 * 1024);
+    expect(gzipSync(drawn).length).toBeLessThan(10 * 1024);
   });
 });

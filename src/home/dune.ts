@@ -11,18 +11,18 @@ export type Dune = { left: number; width: number; height: number; grain: number;
 
 const field = 1200;
 const narrowest = 460;
-const mostGrains = 1400;
+const mostGrains = 3000;
 
 /**
  * Lets every contribution fall as a grain, block after block, and roll until it lies: a dune with the slopes of real sand. The same
- * counts under the same seed give the same dune. Above 1,400 grains each grain stands for several contributions.
+ * counts under the same seed give the same dune. Above 3,000 grains each grain stands for several contributions.
  */
 export function duneOf(seed: string, shares: Share[]): Dune {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   const perGrain = Math.max(1, total / mostGrains);
   const falling = shares.map(({ count }) => Math.ceil(count / perGrain));
   const all = falling.reduce((sum, count) => sum + count, 0);
-  const grain = Math.max(10, Math.min(14, Math.floor(Math.sqrt(140_000 / Math.max(1, all)))));
+  const grain = Math.max(7, Math.min(14, Math.floor(Math.sqrt(140_000 / Math.max(1, all)))));
   const heap = new Heap(field, grain, ground);
   const settled = shares.map((share, nth) => {
     const under = heap.surface();
@@ -34,8 +34,14 @@ export function duneOf(seed: string, shares: Share[]): Dune {
   const layers = settled.map(({ key, count, grains, under, over }) => ({
     key,
     count,
-    coarse: dots(grains.filter((one) => !one.fine), height),
-    fine: dots(grains.filter((one) => one.fine), height),
+    coarse: dots(
+      grains.filter((one) => !one.fine),
+      height,
+    ),
+    fine: dots(
+      grains.filter((one) => one.fine),
+      height,
+    ),
     outline: outline(under, over, grain, height),
   }));
   return { ...frame(settled.flatMap(({ grains }) => grains)), height, grain, perGrain, sand: sand(heap, height), layers };

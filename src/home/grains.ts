@@ -1,5 +1,4 @@
-import { seenBy } from '#entries/seen-by';
-import type { Viewer } from '#entries/viewer';
+import { seenBy, type Viewer } from '#entries/index';
 import { entryColumns, rungs } from '#feed/index';
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';

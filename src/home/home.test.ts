@@ -96,7 +96,11 @@ describe('the home of a network', () => {
     const since = (hours: number) => new Date(Date.now() - hours * 3_600_000);
     const person = duin.people.bram;
     await get('/duin', person);
-    await db.updateTable('visit').set({ last_at: since(5) }).where('person_id', '=', person).execute();
+    await db
+      .updateTable('visit')
+      .set({ last_at: since(5) })
+      .where('person_id', '=', person)
+      .execute();
     const quiet = await get('/duin', person);
     expect(quiet.text).toContain('Sinds je vorige bezoek, op');
     const entry = { id: duin.questions.peers.id, network_id: duin.networks.duin, collaboration_id: duin.collaborations.zilverzand, audience: 'peers' } as const;

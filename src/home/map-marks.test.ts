@@ -4,7 +4,7 @@ import { mapMarks } from './map-marks';
 import { provinceSpots } from './province-spots';
 
 test('every province of the list has spots on the map', () => {
-  expect(Object.keys(provinceSpots).sort()).toEqual([...provinces].sort());
+  expect([...provinceSpots.keys()].sort()).toEqual([...provinces].sort());
 });
 
 test('collaborations in one province do not lie on top of each other', () => {
@@ -15,7 +15,7 @@ test('collaborations in one province do not lie on top of each other', () => {
 test('who names no province has a number in the list and no mark on the map', () => {
   expect(mapMarks([null, 'zeeland', 'Atlantis'])).toEqual([
     { nth: 1, spot: null },
-    { nth: 2, spot: provinceSpots.zeeland?.[0] },
+    { nth: 2, spot: provinceSpots.get('zeeland')?.[0] },
     { nth: 3, spot: null },
   ]);
 });

@@ -11,7 +11,7 @@ export function mapMarks(provinces: (string | null)[]): Mark[] {
   const taken = new Map<string, number>();
   return provinces.map((name, index) => {
     const key = name?.toLowerCase() ?? '';
-    const spots = provinceSpots[key];
+    const spots = provinceSpots.get(key);
     if (!spots?.length) return { nth: index + 1, spot: null };
     const already = taken.get(key) ?? 0;
     taken.set(key, already + 1);

@@ -1,5 +1,4 @@
-import type { Registry } from '#entries/registry';
-import type { Viewer } from '#entries/viewer';
+import type { Registry, Viewer } from '#entries/index';
 import { type NewsLine, news, newsLines } from '#feed/index';
 import { type CollaborationCard, collaborationCards, type NetworkHere, recordVisit } from '#network/index';
 import type { Db } from '#platform/db';

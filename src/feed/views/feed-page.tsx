@@ -54,8 +54,16 @@ function Turning({ network, older, turned }: FeedPageProps) {
   if (!older && !turned) return null;
   return (
     <nav class="pager" aria-label={m.platform_pager()}>
-      {turned && <ButtonLink kind="quiet" href={to(`/${network}/nieuw`)}>{m.feed_to_newest()}</ButtonLink>}
-      {older && <ButtonLink kind="quiet" href={older}>{m.feed_older()}</ButtonLink>}
+      {turned && (
+        <ButtonLink kind="quiet" href={to(`/${network}/nieuw`)}>
+          {m.feed_to_newest()}
+        </ButtonLink>
+      )}
+      {older && (
+        <ButtonLink kind="quiet" href={older}>
+          {m.feed_older()}
+        </ButtonLink>
+      )}
     </nav>
   );
 }

@@ -2,7 +2,8 @@ import { blockLabel, type BuildingBlock } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { number } from '#platform/text';
 import { Pictogram, Table } from '#platform/web/views/index';
-import { type Dune, duneOf, type Layer } from '../dune';
+import { drawnDune } from '../drawn-dune';
+import type { Dune, Layer } from '../dune';
 import { type Grains, newest } from '../grains';
 import { Sand, viewBox } from './sand';
 
@@ -14,7 +15,10 @@ type Props = { network: { id: string; slug: string; blocks: BuildingBlock[] }; g
 /** The contributions as a dune, and the same figures in a table beside it. */
 export function DuneAndTable({ network, grains }: Props) {
   const shares = sharesOf({ network, grains });
-  const dune = duneOf(network.id, shares.filter(({ count }) => count > 0));
+  const dune = drawnDune(
+    network.id,
+    shares.filter(({ count }) => count > 0),
+  );
   return (
     <>
       <section class="stack-tight dune-explained" aria-labelledby="duin">
@@ -22,13 +26,15 @@ export function DuneAndTable({ network, grains }: Props) {
         <p>{explained(grains, dune)}</p>
       </section>
       <Drawing dune={dune} terms={new Map(shares.map((share) => [share.key, share.term]))} />
-      <div class="dune-table">
-        <Table
-          caption={m.home_dune_table()}
-          columns={[m.home_dune_block(), { label: m.home_dune_count(), align: 'end' }]}
-          rows={shares.map(({ term, count }) => [<Named term={term} />, number(count)])}
-        />
-      </div>
+      {grains.contributions > 0 && (
+        <div class="dune-table">
+          <Table
+            caption={m.home_dune_table()}
+            columns={[m.home_dune_block(), { label: m.home_dune_count(), align: 'end' }]}
+            rows={shares.map(({ term, count }) => [<Named term={term} />, number(count)])}
+          />
+        </div>
+      )}
     </>
   );
 }
@@ -45,10 +51,10 @@ function sharesOf({ network, grains }: Props): Share[] {
   return rest ? [...shares, { key: 'others', count: rest, term: others }] : shares;
 }
 
-function explained(grains: Grains, dune: Dune): string {
-  if (!grains.contributions) return m.home_dune_none();
-  const all = grains.contributions < newest ? m.home_dune_all({ count: grains.contributions }) : m.home_dune_newest({ count: number(newest) });
-  return dune.perGrain > 1 ? `${all} ${m.home_dune_sampled({ count: number(dune.perGrain) })}` : all;
+function explained({ contributions }: Grains, { perGrain }: Dune): string {
+  if (!contributions) return m.home_dune_none();
+  const these = contributions < newest ? m.home_dune_all({ count: contributions }) : m.home_dune_newest({ count: number(newest) });
+  return `${these} ${perGrain > 1 ? m.home_dune_sampled({ count: number(Math.ceil(perGrain), 0) }) : m.home_dune_grain()}`;
 }
 
 function Drawing({ dune, terms }: { dune: Dune; terms: Map<string, Term> }) {
@@ -67,7 +73,7 @@ function Drawing({ dune, terms }: { dune: Dune; terms: Map<string, Term> }) {
 function Band({ dune, layer, term }: { dune: Dune; layer: Layer; term: Term }) {
   const inside = (
     <>
-      <svg viewBox={viewBox(dune)} aria-hidden="true" focusable="false">
+      <svg class="dune-grains" viewBox={viewBox(dune)} aria-hidden="true" focusable="false">
         <path class="dune-catch" d={layer.outline} />
         <path d={layer.coarse} stroke-width={Math.round(dune.grain * 8.4) / 10} />
         <path class="dune-fine" d={layer.fine} stroke-width={Math.round(dune.grain * 6) / 10} />

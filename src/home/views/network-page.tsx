@@ -1,4 +1,4 @@
-import type { Viewer } from '#entries/viewer';
+import type { Viewer } from '#entries/index';
 import { NewsList } from '#feed/index';
 import { blockDefinition, blockLabel, type NetworkHere, networkPurpose } from '#network/index';
 import { m, to } from '#platform/i18n';

@@ -1,8 +1,8 @@
-import type { Viewer } from '#entries/viewer';
+import type { Viewer } from '#entries/index';
 import { networkPurpose } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { ButtonLink, Card, Empty } from '#platform/web/views/index';
-import { duneOf } from '../dune';
+import { drawnDune } from '../drawn-dune';
 import type { NetworkCard } from '../network-cards';
 import { Sand } from './sand';
 
@@ -68,7 +68,7 @@ function SignIn() {
 function BareSand() {
   return (
     <div class="dune dune-young">
-      <Sand dune={duneOf('', [])} />
+      <Sand dune={drawnDune('', [])} />
     </div>
   );
 }
