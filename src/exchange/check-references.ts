@@ -27,6 +27,10 @@ export function checkReferences(given: GivenNetwork, known: Known, { day, whole 
   const checking = { names, day, tell, refer };
   checkNetwork(given, known, checking);
   checkTwice(given, tell);
+  for (const person of given.people) {
+    const [owner, id] = [known.owners.get(person.email), known.imported.get(`person ${person.key}`)?.rowId];
+    if (owner && id && owner !== id) tell(placeOf(person), m.exchange_problem_address_taken({ email: person.email }));
+  }
   checkPlaces(given, checking);
   for (const question of given.questions) checkQuestion(question, checking);
   for (const snapshot of given.snapshots) {

@@ -92,7 +92,7 @@ const staysLow = ({ follows, row }: Item, column: string, base: PlainRow): boole
   follows === true && column === 'audience' && isWider(row.audience as Audience, base.audience as Audience);
 
 /** Follows from other things that happen to a question: nobody changes it, so nobody has to hear that it changed. */
-const quiet = new Set(['changed_at', 'moved_at', 'made_at', 'taken_at', 'parked_from']);
+const quiet = new Set(['changed_at', 'moved_at', 'made_at', 'taken_at', 'last_at', 'parked_from']);
 
 /** Equal as people would say it: a moment is the same moment however it is written. */
 export function same(a: unknown, b: unknown): boolean {

@@ -17,7 +17,11 @@ async function importCommand({ args, db, say }: Pick<Tools, 'args' | 'db' | 'say
   // npm runs us in the project's folder; the person who typed the name of the file stood elsewhere.
   const asTyped = (file: string) => resolve(process.env.INIT_CWD ?? '.', file);
   say(m.exchange_reading({ count: files.length }));
-  const outcome = await importFiles(db, files.map(asTyped), { dryRun, progress: progressBar(process.stderr) });
+  const outcome = await importFiles(db, files.map(asTyped), { dryRun, progress: progressBar(process.stderr) }).catch((error: Error) => error);
+  if (outcome instanceof Error) {
+    say(m.exchange_failed({ reason: outcome.message }));
+    return 1;
+  }
   const lines = outcome.problems.length ? problemLines(outcome.problems) : outcomeLines(outcome, dryRun);
   for (const line of lines) say(line);
   return outcome.problems.length ? 1 : 0;

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database';
 import { importFiles } from './import-network';
@@ -303,14 +304,25 @@ describe('a file with mistakes', () => {
     expect(twice).toContainEqual(expect.stringMatching(/^60: questions: kompas staat er twee keer; de eerste staat in .*duin.yaml, regel 41/));
   });
 
-  it('leaves nothing behind when the database refuses halfway', async () => {
+  it('is refused when it refers to itself, which can unfold without end', async () => {
+    expect(await says(`${network}snapshots: &all []\nquestions: *all\n`)).toEqual(['41: Verwijzingen binnen het bestand (& en *) lezen we niet. Schrijf het op elke plek voluit.']);
+  });
+
+  it('is refused when somebody would get the address of somebody else', async () => {
     await db.insertInto('person').values({ id: crypto.randomUUID(), name: 'Iemand', email: 'bezet@duin.example' }).execute();
     await importFiles(db, [file(network)]);
+    expect(await says(network.replace('email: bram@duin.example', 'email: bezet@duin.example'))).toEqual([
+      '34: bezet@duin.example is al het adres van iemand anders. Verbeter het adres, of wijzig het eerst in de toepassing.',
+    ]);
+  });
+
+  it('leaves nothing behind when the database refuses halfway', async () => {
+    await importFiles(db, [file(network)]);
     const before = await counts();
-    // Bram takes over the address of somebody else: only the database can know.
-    const clash = `${network}${questions}`.replace('email: bram@duin.example', 'email: bezet@duin.example');
-    await expect(importFiles(db, [file(clash)])).rejects.toThrow('person_email_is_taken');
+    await sql`alter table remark add constraint halfway check (text <> 'Bij ons ook.')`.execute(db);
+    await expect(importFiles(db, [file(network + questions)])).rejects.toThrow('halfway');
     expect(await counts()).toEqual(before);
+    await sql`alter table remark drop constraint halfway`.execute(db);
   });
 });
 
@@ -345,9 +357,9 @@ describe('a list of people from a spreadsheet', () => {
   it('tells the line of the row that is wrong, also after a cell of two lines', async () => {
     const { problems } = await importFiles(db, [file(network), file('Naam;E-mail;Over;Rol;Samenwerkingsverband;Bouwsteentjes\nAn;an@duin.example;"Regel een\nregel twee";Inwoner;zilverzand\nBo;geen adres;;Toverdokter;;;te veel\n', 'mensen.csv')]);
     expect(problems.map(({ line, says: sentence }) => `${line}: ${sentence}`)).toEqual([
-      '1: De kolom Bouwsteentjes kennen we niet. Gebruik: sleutel, naam, e-mail, over, kan helpen met, bouwstenen, taal, rol, samenwerkingsverband, organisatie en sinds.',
+      '1: De kolom Bouwsteentjes kennen we niet. Gebruik: sleutel, naam, e-mail, over, kan helpen met, bouwstenen, taal, laatste bezoek, rol, samenwerkingsverband, organisatie en sinds.',
       expect.stringMatching(/^4: Deze rij heeft meer cellen/),
-      expect.stringMatching(/^4: rol is Toverdokter\. Kies uit coordinator, coördinator/),
+      expect.stringMatching(/^4: rol is Toverdokter\. Kies uit coördinator van het netwerk, programmamanager/),
       '4: email is geen adres. Dat is geen e-mailadres; schrijf het zoals naam@voorbeeld.nl.',
     ]);
   });

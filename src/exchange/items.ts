@@ -3,7 +3,7 @@ import type { Audience } from '#entries/index';
 import { entryBlockDoor, entryDoor, linkDoor, remarkDoor } from '#entries/put';
 import {
   buildingBlockDoor, collaborationDoor, nationalPartyDoor, networkCollaborationDoor, networkDoor, organisationDoor, partnershipDoor,
-  personExpertiseDoor, programmeDoor, projectDoor, roleDoor, taxonomyDoor,
+  personExpertiseDoor, programmeDoor, projectDoor, roleDoor, taxonomyDoor, visitDoor,
 } from '#network/put';
 import type { Door, PlainRow } from '#platform/db/door';
 import {
@@ -24,6 +24,7 @@ export const doors = {
   person: personDoor,
   person_expertise: personExpertiseDoor,
   role: roleDoor,
+  visit: visitDoor,
   programme: programmeDoor,
   project: projectDoor,
   entry: entryDoor,

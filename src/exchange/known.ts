@@ -13,6 +13,8 @@ export type Known = {
   imported: Map<string, { rowId: string; content: PlainRow }>;
   /** the id behind a kind and key, for what stands already */
   ids: Map<string, string>;
+  /** whose each address of the file is by now */
+  owners: Map<string, string>;
   /** the collaborations that are in this network: what they are called, by slug */
   members: Map<string, string>;
 };
@@ -24,6 +26,7 @@ export async function whatIsKnown(db: ReadDb, given: GivenNetwork): Promise<Know
   const slug = given.network.slug;
   const items = await db.selectFrom('imported_item').select(['kind', 'key', 'row_id', 'content']).where('network_slug', '=', slug).execute();
   const imported = new Map(items.map((item) => [`${item.kind} ${item.key}`, { rowId: item.row_id, content: item.content as PlainRow }]));
+  const people = await peopleAt(db, given.people.map((person) => person.email));
   const network = await db.selectFrom('network').select('id').where('slug', '=', slug).executeTakeFirst();
   const members = await db
     .selectFrom('network_collaboration')
@@ -34,10 +37,11 @@ export async function whatIsKnown(db: ReadDb, given: GivenNetwork): Promise<Know
   const day = imported.get('anchor day')?.content.day;
   return {
     networkId: network?.id,
+    owners: new Map(people.map(({ id, email }) => [email, id])),
     anchor: typeof day === 'string' ? day : today(),
     imported,
     ids: new Map([
-      ...(await standingByName(db, given)),
+      ...(await standingByName(db, given, people)),
       ...(network ? [...named('network', [{ id: network.id, key: slug }]), ...(await standingProgrammes(db, network.id))] : []),
       ...[...imported].map(([name, item]): Named => [name, item.rowId]),
     ]),
@@ -46,11 +50,8 @@ export async function whatIsKnown(db: ReadDb, given: GivenNetwork): Promise<Know
 }
 
 /** Things are the same when they bear the same name in addresses; people when they have the same e-mail address. */
-async function standingByName(db: ReadDb, given: GivenNetwork): Promise<Named[]> {
+async function standingByName(db: ReadDb, given: GivenNetwork, people: { id: string; email: string }[]): Promise<Named[]> {
   const keyOf = new Map(given.people.map((person) => [person.email, person.key]));
-  const people = keyOf.size
-    ? await db.selectFrom('person').select(['id', 'email']).where('email', 'in', [...keyOf.keys()]).execute()
-    : [];
   const known = people.map(({ id, email }) => ({ id, key: keyOf.get(email) ?? '' }));
   const blocks = await db
     .selectFrom('building_block')
@@ -66,6 +67,9 @@ async function standingByName(db: ReadDb, given: GivenNetwork): Promise<Named[]>
     ...(await standingRoles(db, given.network.slug, known)),
   ];
 }
+
+const peopleAt = async (db: ReadDb, emails: string[]): Promise<{ id: string; email: string }[]> =>
+  emails.length ? db.selectFrom('person').select(['id', 'email']).where('email', 'in', emails).execute() : [];
 
 async function standingRoles(db: ReadDb, network: string, people: { id: string; key: string }[]): Promise<Named[]> {
   if (!people.length) return [];

@@ -106,6 +106,7 @@ export const person = z.strictObject({
   expertise: text(),
   blocks: list(slug),
   administrator: z.boolean().default(false),
+  lastVisit: moment.optional(),
   roles: list(role),
 });
 

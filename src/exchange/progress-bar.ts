@@ -7,7 +7,7 @@ const width = 30;
  * A bar that fills on a terminal. Where there is none (a log, a pipe) a line every tenth. Short work, below `worth` rows, shows nothing:
  * it is over before it could be read.
  */
-export function progressBar(out: NodeJS.WriteStream, worth = 2000): Progress {
+export function progressBar(out: { isTTY?: boolean; write(text: string): boolean }, worth = 2000): Progress {
   let told = -1;
   return (done, all) => {
     if (all < worth) return;

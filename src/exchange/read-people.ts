@@ -1,5 +1,6 @@
 import { type RoleKind, roleKinds } from '#entries/index';
-import { m } from '#platform/i18n';
+import { roleName } from '#network/index';
+import { inLocale, locales, m } from '#platform/i18n';
 import { clean, list } from '#platform/text';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type FilePerson, person } from './network-file';
@@ -15,23 +16,28 @@ const columns: Record<string, string[]> = {
   expertise: ['kan helpen met', 'deskundigheid', 'expertise'],
   blocks: ['bouwstenen', 'blocks'],
   language: ['taal', 'language'],
+  lastVisit: ['laatste bezoek', 'lastvisit'],
   role: ['rol', 'role'],
   in: ['samenwerkingsverband', 'samenwerking', 'dsv', 'in'],
   for: ['organisatie', 'for'],
   since: ['sinds', 'since'],
 };
 
-const roleWords: Record<string, RoleKind> = {
-  coordinator: 'coordinator', coördinator: 'coordinator', netwerkcoördinator: 'coordinator',
-  programmamanager: 'programme_manager', verbinder: 'programme_manager', aanjager: 'programme_manager',
-  bestuurder: 'board_member', bestuurslid: 'board_member',
-  projectleider: 'project_leader',
-  professional: 'professional', zorgverlener: 'professional',
-  inwoner: 'resident', ervaringsdeskundige: 'resident',
+/** What people also call the roles; the names the screens give them are added in both languages. */
+const otherWords: Record<string, RoleKind> = {
+  coördinator: 'coordinator', coordinator: 'coordinator',
+  verbinder: 'programme_manager', aanjager: 'programme_manager',
+  bestuurslid: 'board_member',
+  zorgverlener: 'professional',
+  ervaringsdeskundige: 'resident',
   leerhistoricus: 'historian', onderzoeker: 'historian',
-  'landelijke partij': 'national_party',
-  gids: 'guide', 'onafhankelijke gids': 'guide',
+  gids: 'guide',
 };
+const roleWords = new Map<string, RoleKind>([
+  ...locales.flatMap((language) => roleKinds.map((kind): [string, RoleKind] => [inLocale(language, () => roleName(kind)).toLowerCase(), kind])),
+  ...Object.entries(otherWords),
+  ...roleKinds.map((kind): [string, RoleKind] => [kind, kind]),
+]);
 
 /** People from a spreadsheet: a row per person, or a row per role with the same key or address on each. */
 export function readPeople(text: string, file: string): { people: FilePerson[]; problems: Problem[] } {
@@ -84,20 +90,21 @@ function columnOf(cell: string, file: string, problems: Problem[]): string {
   return '';
 }
 
-const personIn = ({ name, email, about, expertise, blocks, language }: Record<string, string>) => ({
+const personIn = ({ name, email, about, expertise, blocks, language, lastVisit }: Record<string, string>) => ({
   ...(name && { name }),
   ...(email && { email }),
   ...(about && { about }),
   ...(expertise && { expertise }),
   ...(language && { language: language.toLowerCase() }),
+  ...(lastVisit && { lastVisit: asDay(lastVisit) }),
   blocks: (blocks ?? '').split(/[,/|]/).map((part) => part.trim()).filter(Boolean),
 });
 
 function roleIn(record: Record<string, string>, place: Place, problems: Problem[]): object[] {
   const word = (record.role ?? '').toLowerCase();
-  const role = roleWords[word] ?? roleKinds.find((kind) => kind === word);
+  const role = roleWords.get(word);
   if (!role) {
-    problems.push({ ...place, says: m.exchange_problem_choose({ field: 'rol', value: record.role ?? '', choices: list(Object.keys(roleWords)) }) });
+    problems.push({ ...place, says: m.exchange_problem_choose({ field: 'rol', value: record.role ?? '', choices: list(roleKinds.map(roleName)) }) });
     return [];
   }
   return [{ role, ...(record.in && { in: record.in }), ...(record.for && { for: record.for }), ...(record.since && { since: asDay(record.since) }) }];

@@ -1,6 +1,6 @@
 import { m } from '#platform/i18n';
 import { clean } from '#platform/text';
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import { type NetworkFile, networkFile } from './network-file';
 import { type Place, type Problem, remember } from './problem';
 import { wordsOf } from './problem-words';
@@ -18,6 +18,8 @@ export function readYaml(text: string, file: string): { value?: NetworkFile; pro
       })),
     };
 
+  const alias = firstAlias(document);
+  if (alias !== undefined) return { problems: [{ ...lineAt(alias), says: m.exchange_problem_alias() }] };
   const given: unknown = cleaned(document.toJS());
   const placeOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
   const checked = networkFile.safeParse(given);
@@ -33,6 +35,13 @@ export function readYaml(text: string, file: string): { value?: NetworkFile; pro
     };
   remember(checked.data, placeOf);
   return { value: checked.data, problems: [] };
+}
+
+/** Where the file refers to itself: a few lines of that can unfold into more than memory holds, and lines would no longer be places. */
+function firstAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, { Alias: (_, node) => ((found = node.range?.[0] ?? 0), visit.BREAK) });
+  return found;
 }
 
 /** Where a path begins: at its name when it has one. What is missing is told at what should have held it. */

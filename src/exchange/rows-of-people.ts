@@ -23,6 +23,8 @@ export function rowsOfPeople(given: GivenNetwork, taxonomy: string | undefined, 
         person_id: personId,
         building_block_id: sketch.id('building_block', `${taxonomy}/${block}`),
       });
+    if (person.lastVisit)
+      sketch.add('visit', person.key, person, { person_id: personId, network_id: sketch.networkId, last_at: sketch.moment(person.lastVisit) });
     for (const role of person.roles) rowOfRole(role, person, given, sketch);
   }
 }

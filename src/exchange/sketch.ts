@@ -51,6 +51,7 @@ const sections: Record<Kind, string> = {
   person: 'people',
   person_expertise: 'people, blocks',
   role: 'roles',
+  visit: 'people',
   programme: 'programmes',
   project: 'projects',
   entry: 'questions',

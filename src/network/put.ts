@@ -11,5 +11,6 @@ export const networkCollaborationDoor = door('network_collaboration', 'network_i
 export const partnershipDoor = door('partnership', 'collaboration_id', 'organisation_id');
 export const roleDoor = door('role', 'id');
 export const personExpertiseDoor = door('person_expertise', 'person_id', 'building_block_id');
+export const visitDoor = door('visit', 'person_id', 'network_id');
 export const programmeDoor = door('programme', 'id');
 export const projectDoor = door('project', 'id');
