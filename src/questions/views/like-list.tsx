@@ -8,7 +8,7 @@ import { questionPath, StateBadge } from './question-card';
 const because = (like: LikeQuestion): string =>
   [
     like.same_origin && m.questions_like_origin(),
-    ...like.blocks.map((block) => m.questions_like_block({ label: blockLabel(block) })),
+    like.blocks.length > 0 && m.questions_like_block({ count: like.blocks.length, labels: list(like.blocks.map(blockLabel)) }),
     like.words.length > 0 && m.questions_like_words({ words: list(like.words.slice(0, 3).map((word) => `“${word}”`)) }),
   ]
     .filter(Boolean)

@@ -12,3 +12,12 @@ document.addEventListener('turbo:load', () => {
   }
   visited = false;
 });
+
+// Turbo puts the focus where the page asks for it and then scrolls to the top. Where a form stands further down, that would leave its
+// problems out of sight.
+document.addEventListener('turbo:render', () => {
+  requestAnimationFrame(() => {
+    const asked = document.activeElement;
+    if (asked?.hasAttribute('autofocus')) asked.scrollIntoView({ block: 'center' });
+  });
+});
