@@ -34,6 +34,7 @@ export const parts = (built: Built): Record<string, string[]> => {
     uitnodigingen: [crypto.randomUUID()],
     aanmeldingen: [crypto.randomUUID()],
     rollen: [crypto.randomUUID()],
+    verzoeken: [crypto.randomUUID()],
     sessies: [crypto.randomUUID()],
     acties: [crypto.randomUUID()],
   };
