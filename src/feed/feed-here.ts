@@ -1,7 +1,8 @@
 import type { Registry, Viewer } from '#entries/index';
-import { collaborationNames, type NetworkHere } from '#network/index';
+import type { NetworkHere } from '#network/index';
 import type { ReadDb } from '#platform/db';
 import { to } from '#platform/i18n';
+import { takingPart } from './taking-part';
 import { newsLines } from './lines';
 import { news } from './news';
 import type { FeedPageProps } from './views/feed-page';
@@ -14,8 +15,7 @@ export type Asked = { voor: string; samenwerkingsverband: string };
 
 /** One page of what is new, from where the address says and for the collaboration it names. */
 export async function feedHere(db: ReadDb, viewer: Viewer, network: NetworkHere, registry: Registry, asked: Asked): Promise<FeedPageProps> {
-  const collaborations = await collaborationNames(db, network.id);
-  const chosen = collaborations.find(({ slug }) => slug === asked.samenwerkingsverband);
+  const { collaborations, chosen } = await takingPart(db, network.id, asked.samenwerkingsverband);
   const before = numberIn(asked.voor);
   const filter = { before, collaborationId: chosen?.id, limit: pageSize + 1 };
   const found = await news(db, viewer, network.id, registry.told, filter);

@@ -1,6 +1,7 @@
 import type { Viewer } from '#entries/index';
 import { networkPurpose } from '#network/index';
 import { m, to } from '#platform/i18n';
+import { shorten } from '#platform/text';
 import { ButtonLink, Card, Empty } from '#platform/web/views/index';
 import { drawnDune } from '../drawn-dune';
 import type { NetworkCard } from '../network-cards';
@@ -41,7 +42,7 @@ export function SitePage({ networks, viewer }: { networks: NetworkCard[]; viewer
 function NetworkTile({ network }: { network: NetworkCard }) {
   return (
     <Card title={network.name} href={to(`/${network.slug}`)} meta={m.home_network_size({ count: network.collaborations ?? 0 })}>
-      <p dir="auto">{networkPurpose(network)}</p>
+      <p dir="auto">{shorten(networkPurpose(network), 180)}</p>
     </Card>
   );
 }
