@@ -11,6 +11,8 @@ export type Life = {
 };
 
 const hurried = 2000;
+// Long enough for every answer and job to end; whoever supervises us should not have to use force.
+const patience = 25_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`\n${line}\n`);
 
@@ -22,6 +24,7 @@ export async function live(work: (life: Life) => Promise<void>): Promise<void> {
   const closers: (() => Promise<unknown>)[] = [];
   let ending: Promise<void> | undefined;
   const close = async (code: number) => {
+    setTimeout(() => process.exit(code), patience).unref();
     for (const closer of closers.reverse()) await closer().catch((error) => complain(told(error)));
     process.exit(code);
   };
