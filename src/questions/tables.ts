@@ -1,4 +1,4 @@
-import type { Audience } from '#entries/audience';
+import type { Audience } from '#entries/index';
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Horizon, QuestionState } from './question';
 
