@@ -33,6 +33,7 @@ const precompress = (): Plugin => ({
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [words(), ...(isSsrBuild ? [] : [precompress()])],
   resolve: { alias },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false } },
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

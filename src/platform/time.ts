@@ -41,12 +41,20 @@ export const machineTime = (at: Date | string): string =>
 
 const days = (at: Date | string): number => Math.round((Date.now() - moment(at).getTime()) / 86_400_000);
 
+const sinceThen = {
+  nl: new Intl.RelativeTimeFormat('nl-NL', { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }),
+};
+
 /** vandaag, gisteren, 3 dagen geleden; beyond a month simply the date */
 export function ago(at: Date | string): string {
   const past = days(at);
   if (past > 30 || past < 0) return date(at);
-  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-past, 'day');
+  return sinceThen[locale()].format(-past, 'day');
 }
 
 /** Today as a calendar day in Amsterdam: '2026-11-22' */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
+export const today = (): string => calendar.format(new Date());
+
+// Swedish dates are the ones that machines write.
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });

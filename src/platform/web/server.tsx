@@ -1,17 +1,18 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { getCookie, deleteCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import { getPath } from 'hono/utils/url';
 import { randomUUID } from 'node:crypto';
 import { inLocale, m, splitLocale, to } from '../i18n';
+import { answer } from './answer';
 import type { Variables, Web, WebContext } from './env';
 import { flashCookie, flashOf } from './flash';
 import { securityHeaders } from './headers';
-import { ErrorPage, ForbiddenPage, NotFoundPage, TooLargePage } from './views/index';
+import { forbidden, notFound } from './page';
+import { ErrorPage, NotFoundPage, TooLargePage } from './views/index';
 import type { Assets } from './assets';
 
 const largestForm = 1024 * 1024;
@@ -57,19 +58,18 @@ export function createWeb({ config, db, mail, assets, clientFolder, log }: WebDe
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
   app.use('/assets/*', serveStatic({ root: clientFolder, precompressed: true }));
-  app.use(compress());
   app.use(csrf({ origin: config.origins }));
-  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => c.html(<TooLargePage shell={(c as WebContext).var.shell} />, 413) }));
-  app.use(async (c, next) => (/%00|\0/.test(c.req.url) ? c.html(<NotFoundPage shell={c.var.shell} />, 404) : next()));
+  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => answer(c as WebContext, <TooLargePage shell={(c as WebContext).var.shell} />, 413) }));
+  app.use(async (c, next) => (/%00|\0/.test(c.req.url) ? notFound(c) : next()));
 
-  app.notFound((c) => c.html(<NotFoundPage shell={c.var.shell} />, 404));
+  app.notFound((c) => notFound(c));
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 403) return c.html(<ForbiddenPage shell={c.var.shell} />, 403);
-    if (error instanceof HTTPException && error.status < 500) return c.html(<NotFoundPage shell={c.var.shell} />, error.status as 400);
+    if (error instanceof HTTPException && error.status === 403) return forbidden(c);
+    if (error instanceof HTTPException && error.status < 500) return answer(c, <NotFoundPage shell={c.var.shell} />, error.status as 400);
     const reference = randomUUID().slice(0, 8);
     // The route's pattern, not the address: an address can carry a code from a letter.
     log({ level: 'error', reference, method: c.req.method, route: c.req.routePath, error: error.stack ?? String(error) });
-    return c.html(<ErrorPage shell={c.var.shell} reference={reference} />, 500);
+    return answer(c, <ErrorPage shell={c.var.shell} reference={reference} />, 500);
   });
   return app;
 }
