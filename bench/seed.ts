@@ -26,7 +26,7 @@ insert into snapshot (id, network_id, label, on_date, taken_at)
 /** Questions `from`..`to`, the newest last: a fifth public, a quarter for the network, two fifths for peers, the rest narrower. */
 const grains = `
 insert into entry (id, short, network_id, kind, title, author_id, collaboration_id, audience, made_at, changed_at)
-  select md5('e' || n)::uuid, 'k' || lpad(n::text, 7, '2'), md5('n')::uuid, 'question',
+  select md5('e' || n)::uuid, 'k' || lpad(n::text, 7, '0'), md5('n')::uuid, 'question',
     'Hoe kunnen wij ' || (array['samen leren','de zorg verplaatsen','bewoners betrekken','eerlijk verdelen','gegevens delen','tijd maken'])[1 + n % 6]
       || ' in wijk ' || n || ', terwijl ' || (array['de winkel open blijft','het geld op is','niemand de baas is','iedereen druk is'])[1 + n % 4] || '?',
     md5('p' || (2 + n % 399))::uuid, md5('c' || (1 + n % 50))::uuid,
