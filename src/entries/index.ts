@@ -9,6 +9,7 @@ export { changeAudience } from './change-audience';
 export { decideApproval } from './decide-approval';
 export { findEntry, findEntryById } from './find-entry';
 export { happened } from './happened';
+export { answerable, writeTo } from './letters';
 export { linkEntries } from './link-entries';
 export { type EntryRow, makeEntry, type NewEntry, setBlocks, touchEntry } from './make-entry';
 export { type Deed, may } from './may';

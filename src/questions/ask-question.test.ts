@@ -122,6 +122,13 @@ describe('The form for a question', () => {
     expect(shown.text).toContain(wording);
   });
 
+  test('writes to whose yes is needed for a wider audience, once', async () => {
+    const question = form({ doelgroep: 'public' });
+    for (let times = 0; times < 2; times++) expect((await h.post('/duin/leervragen/nieuw', question, v.people.rachid)).status).toBe(303);
+    expect(h.letters).toMatchObject([{ to: 'meera@duin.example' }]);
+    expect(h.letters[0]?.text).not.toContain('rust');
+  });
+
   test('shows hints once beside the kept text, and lets it be sent as it is', async () => {
     const vraag = 'Kunnen de gemeenten niet meer betalen?';
     const first = await h.post('/duin/leervragen/nieuw', form({ vraag }), v.people.meera);

@@ -1,4 +1,5 @@
 import { audienceChoices, audiences, may } from '#entries/index';
+import { transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
@@ -13,6 +14,7 @@ import { idOr } from './deed-form';
 import type { Owner } from './owner';
 import { horizons } from './question';
 import { problemOf } from './refusal-words';
+import { tellDecider } from './tell-decider';
 import { NewQuestionPage } from './views/new-question-page';
 import { questionPath } from './views/question-card';
 import { type Hint, hintsFor } from './writing-help';
@@ -73,7 +75,11 @@ export async function askQuestionHere(c: WebContext): Promise<Response> {
   if (!checked.ok) return showNewQuestion(c, { typed, problems: checked.problems, hints: [] });
   const hints = typed.has('tips') || checked.value.stand === 'noticed' ? [] : hintsFor(checked.value.vraag);
   if (hints.length) return showNewQuestion(c, { typed, problems: [], hints });
-  const asked = await askQuestion(db, viewer, newQuestion(c, checked.value));
+  const asked = await transact(db, async (tx) => {
+    const done = await askQuestion(tx, viewer, newQuestion(c, checked.value));
+    if (done.ok && done.value.waitsFor) await tellDecider(tx, viewer, { mail: c.var.mail, baseUrl: c.var.config.baseUrl, network }, done.value.id);
+    return done;
+  });
   if (!asked.ok) return showNewQuestion(c, { typed, problems: [problemOf(asked)], hints: [] });
   return redirect(c, questionPath(network.slug, asked.value), asked.value.waitsFor ? 'questions_flash_asked_waits' : 'questions_flash_asked');
 }
