@@ -5,7 +5,7 @@ import { house } from '../../test/house';
 import { village } from '../../test/village';
 
 const { db } = await testDatabase();
-const { people, collaborations, networks, organisations, blocks } = await village(db);
+const { people, collaborations, networks, organisations, blocks, questions } = await village(db);
 const home = house({ db });
 const { get, post, letters, failures } = home;
 
@@ -242,6 +242,15 @@ describe('roles through the pages', () => {
   });
 });
 
+test('what somebody owned passes to the collaboration when they leave it', async () => {
+  const { id } = await db.selectFrom('role').select('id').where('person_id', '=', people.rachid).executeTakeFirstOrThrow();
+  const owners = () =>
+    db.selectFrom('question').select(['owner_person_id', 'owner_collaboration_id']).where('entry_id', '=', questions.collaboration.id).executeTakeFirst();
+  expect(await owners()).toEqual({ owner_person_id: people.rachid, owner_collaboration_id: null });
+  expect((await post(`/duin/samenwerkingen/zilverzand/mensen/rollen/${id}/einde`, {}, people.meera)).status).toBe(303);
+  expect(await owners()).toEqual({ owner_person_id: null, owner_collaboration_id: collaborations.zilverzand });
+});
+
 describe('making and shaping a network', () => {
   const form = () => ({ id: newId(), naam: 'Waddenkring', coordinator: 'hanna@duin.example' });
 
@@ -259,6 +268,19 @@ describe('making and shaping a network', () => {
     expect((await get('/waddenkring/beheer', people.hanna)).status).toBe(200);
     expect((await get('/waddenkring/bouwstenen')).text).toContain('Samen leren');
     expect((await get('/waddenkring/samenwerkingen')).text).toContain('Er zijn nog geen samenwerkingen');
+  });
+
+  test('an administrator finds another coordinator where the first one never came, and gives no role once there is one', async () => {
+    const at = '/duinrand/beheer/mensen';
+    await post('/beheer/netwerken', { ...form(), naam: 'Duinrand', coordinator: 'typefout@duin.example' }, people.ada);
+    expect((await get('/beheer/netwerken', people.ada)).text).toContain(at);
+    for (const who of [people.cora, people.otto]) expect([(await get('/beheer/netwerken', who)).status, (await get(at, who)).status]).toEqual([404, 404]);
+    expect((await get(at, people.ada)).text).toContain('typefout@duin.example');
+    expect((await post(`${at}/uitnodigingen`, { id: newId(), email: 'lars@duin.example', rol: 'guide' }, people.ada)).status).toBe(422);
+    const id = newId();
+    expect((await post(`${at}/uitnodigingen`, { id, email: 'lars@duin.example', rol: 'coordinator' }, people.ada)).status).toBe(303);
+    expect((await post(`/uitnodigingen/${id}/aanvaarding`, {}, people.lars)).location).toBe('/duinrand');
+    expect((await get(at, people.ada)).status).toBe(404);
   });
 
   test.each([

@@ -13,3 +13,13 @@ export async function settingsCounts(db: ReadDb, networkId: string): Promise<Set
     (select count(*) from national_party where network_id = ${networkId}) as national`.execute(db);
   return rows[0] ?? { coordinators: 0, invitations: 0, collaborations: 0, national: 0 };
 }
+
+/** Every network of the installation, with how many coordinate it. For administrators. */
+export type NetworkToKeep = Awaited<ReturnType<typeof networksToKeep>>[number];
+export const networksToKeep = (db: ReadDb) =>
+  db
+    .selectFrom('network')
+    .select(['network.slug', 'network.name', 'network.example', 'network.made_at'])
+    .select(sql<number>`(select count(*) from role where role.network_id = network.id and kind = 'coordinator' and ended_at is null)`.as('coordinators'))
+    .orderBy(sql`network.name collate "und-x-icu"`)
+    .execute();

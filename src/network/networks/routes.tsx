@@ -1,6 +1,6 @@
 import { may } from '#entries/index';
 import { isId, newId } from '#platform/id';
-import { m } from '#platform/i18n';
+import { m, to } from '#platform/i18n';
 import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
 import { notFound, page } from '#platform/web/page';
@@ -12,18 +12,19 @@ import { trail } from '../trail';
 import { problemOf } from '../words';
 import { networkForm, newNetworkForm, typedFrom } from './form';
 import { makeNetwork, taxonomiesToCopy } from './make-network';
-import { settingsCounts } from './queries';
+import { networksToKeep, settingsCounts } from './queries';
 import { shapeNetwork } from './shape-network';
 import { NetworkForm } from './views/network-form';
+import { NetworksPage } from './views/networks-page';
 import { NewNetworkForm } from './views/new-network-form';
 import { SettingsPage } from './views/settings-page';
 
 async function newPage(c: WebContext, typed: Typed, problems?: Problem[]) {
-  if (!may(c.var.viewer, 'make_network')) return c.var.viewer.personId ? notFound(c) : signInFirst(c);
+  if (!may(c.var.viewer, 'make_network')) return away(c);
   const title = m.network_make_title();
   return page(
     c,
-    { title, status: problems && 422 },
+    { title, status: problems && 422, trail: [{ label: m.network_networks_title(), href: to('/beheer/netwerken') }, { label: title }] },
     <>
       <h1>{title}</h1>
       <NewNetworkForm {...{ typed, problems }} taxonomies={await taxonomiesToCopy(c.var.db)} />
@@ -33,6 +34,11 @@ async function newPage(c: WebContext, typed: Typed, problems?: Problem[]) {
 
 /** For administrators: a network begins with a name, an address, building blocks and somebody who coordinates it. */
 export const makeNetworkRoutes = routes()
+  .get('/beheer/netwerken', async (c) => {
+    if (!may(c.var.viewer, 'make_network')) return away(c);
+    return page(c, { title: m.network_networks_title() }, <NetworksPage networks={await networksToKeep(c.var.db)} />);
+  })
+
   .get('/beheer/netwerken/nieuw', (c) => newPage(c, typedOf([['id', newId()]])))
 
   .post('/beheer/netwerken', async (c) => {

@@ -47,12 +47,12 @@ export function partnerOrganisations(db: ReadDb, networkId: string, { kind, word
   return query.orderBy(name).orderBy('organisation.id').limit(page.limit).offset(page.offset).execute();
 }
 
+/** Does it take part in this network? */
+export const isIn = async (db: ReadDb, networkId: string, organisationId: string): Promise<boolean> =>
+  (await organisationsIn(db, networkId).clearSelect().select('organisation.id').where('organisation.id', '=', organisationId).executeTakeFirst()) !== undefined;
+
 export const organisationHere = (db: ReadDb, networkId: string, slug: string): Promise<Organisation | undefined> =>
   organisationsIn(db, networkId).where('organisation.slug', '=', slug).executeTakeFirst();
-
-/** For choosing from: every organisation that takes part in the network. */
-export const organisationNames = (db: ReadDb, networkId: string) =>
-  organisationsIn(db, networkId).clearSelect().select(['organisation.id', 'organisation.name']).orderBy(name).execute();
 
 /** Who speaks for an organisation in this network, and in which role. For members. */
 export type Speaker = Awaited<ReturnType<typeof speakersFor>>[number];

@@ -75,7 +75,8 @@ export const organisationRoutes = routes()
     const typed = await readForm(c);
     const checked = check(organisationForm, typed, manyFields);
     if (!checked.ok) return changePage(c, organisation, typed, checked.problems);
-    await changeOrganisation(db, viewer, { networkId: network.id, organisationId: organisation.id, said: saidOf(checked.value) });
+    const changed = await changeOrganisation(db, viewer, { networkId: network.id, organisationId: organisation.id, said: saidOf(checked.value) });
+    if (!changed.ok) return notFound(c);
     const stays = checked.value.landelijk || organisation.collaborations.length > 0;
     return redirect(c, stays ? `/${network.slug}/organisaties/${organisation.slug}` : `/${network.slug}/organisaties`, 'network_flash_saved');
   });

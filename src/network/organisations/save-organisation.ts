@@ -3,6 +3,7 @@ import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { slug } from '#platform/text';
 import type { OrganisationKind } from '../tables';
+import { isIn } from './queries';
 import { type NationalSaid, setNationalParty } from './national-party';
 
 export type NewOrganisation = { id: string; name: string; kind: OrganisationKind; website: string | null; fictitious: boolean };
@@ -71,7 +72,7 @@ type Change = { networkId: string; organisationId: string; said: OrganisationSai
 /** Writes an organisation anew, and whether it is a national party in this network. For the network's coordinators. */
 export const changeOrganisation = (db: Db, by: Viewer, { networkId, organisationId, said }: Change): Promise<Result<null, 'not_yours'>> =>
   transact(db, async (tx) => {
-    if (!may(by, 'shape_network', { network: networkId })) return refuse('not_yours');
+    if (!may(by, 'shape_network', { network: networkId }) || !(await isIn(tx, networkId, organisationId))) return refuse('not_yours');
     const { national, ...row } = said;
     await tx.updateTable('organisation').set(row).where('id', '=', organisationId).execute();
     await setNationalParty(tx, by, { networkId, organisationId, name: said.name, said: national });

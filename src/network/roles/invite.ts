@@ -4,6 +4,7 @@ import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
 import type { Post, Reader } from '../post';
+import { mayGiveFirst } from './first-coordinator';
 import { writeInvitation } from './letters';
 import { fits, mayGive, type RolePlace, roleRow } from './role';
 import { placeName, type Where, whereIs } from './where';
@@ -21,7 +22,7 @@ export const expiry = sql<Date>`now() + interval '30 days'`;
 export const invite = (db: Db, by: Viewer, post: Post, asked: Invite): Promise<Result<{ id: string }, InviteRefusal>> =>
   transact(db, async (tx) => {
     const where = await whereIs(tx, asked.networkId, asked.collaborationId);
-    if (!where || !mayGive(by, asked.kind, asked)) return refuse('not_yours');
+    if (!where || !(mayGive(by, asked.kind, asked) || (await mayGiveFirst(tx, by, asked.kind, asked)))) return refuse('not_yours');
     if (!fits(asked.kind, asked)) return refuse('no_such_role', 'rol');
     if (!(await organisationFits(tx, asked))) return refuse('organisation_unknown', 'organisatie');
     const invited = await personBy(tx, asked.email);
@@ -108,12 +109,11 @@ async function holds(tx: Tx, personId: string, asked: Invite): Promise<boolean> 
   return held !== undefined;
 }
 
-/** Who speaks for a national party speaks for one of this network; beside another role any known organisation can stand. */
-async function organisationFits(tx: Tx, { kind, networkId, organisationId }: Invite): Promise<boolean> {
+/** In a collaboration one speaks for a partner of it, in the network as a whole for a national party of that network. */
+async function organisationFits(tx: Tx, { networkId, collaborationId, organisationId }: Invite): Promise<boolean> {
   if (!organisationId) return true;
-  const query =
-    kind === 'national_party'
-      ? tx.selectFrom('national_party').select('organisation_id as id').where('network_id', '=', networkId).where('organisation_id', '=', organisationId)
-      : tx.selectFrom('organisation').select('id').where('id', '=', organisationId);
-  return (await query.executeTakeFirst()) !== undefined;
+  const here = collaborationId
+    ? tx.selectFrom('partnership').select('organisation_id').where('collaboration_id', '=', collaborationId).where('organisation_id', '=', organisationId)
+    : tx.selectFrom('national_party').select('organisation_id').where('network_id', '=', networkId).where('organisation_id', '=', organisationId);
+  return (await here.executeTakeFirst()) !== undefined;
 }

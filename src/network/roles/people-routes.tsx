@@ -18,11 +18,7 @@ import { EndRolePage } from './views/end-role-page';
 import { PeoplePage } from './views/people-page';
 import { withdrawInvitation } from './withdraw-invitation';
 
-/** What a national party sees of others who hold a role: its own people. */
-const seen = <Row extends { organisation_id: string | null }>({ within }: Standing, rows: Row[]): Row[] =>
-  within ? rows.filter(({ organisation_id }) => organisation_id && within.includes(organisation_id)) : rows;
-
-const holdersSeen = async (c: WebContext, standing: Standing) => seen(standing, await holders(c.var.db, standing.networkId, standing.collaborationId));
+const holdersSeen = async (c: WebContext, { networkId, collaborationId, sees }: Standing) => (await holders(c.var.db, networkId, collaborationId)).filter(sees);
 
 type Shown = { typed?: Typed; problems?: Problem[]; refused?: string };
 
@@ -30,7 +26,7 @@ async function peoplePage(c: WebContext, standing: Standing, { typed = typedOf([
   const { db, network } = c.var;
   const { networkId, collaborationId, title, at, kinds, organisations } = standing;
   const people = await holdersSeen(c, standing);
-  const invitations = seen(standing, await openInvitations(db, networkId, collaborationId));
+  const invitations = (await openInvitations(db, networkId, collaborationId)).filter(standing.sees);
   const requests = collaborationId ? await openJoinRequests(db, collaborationId) : [];
   c.header('x-robots-tag', 'noindex');
   return page(

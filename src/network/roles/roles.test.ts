@@ -126,6 +126,9 @@ describe('inviting', () => {
       expect(await invite(tx, viewers.cora, post, { ...asked, kind: 'national_party', organisationId: organisations.gemeente })).toMatchObject({
         reason: 'organisation_unknown',
       });
+      const partner = { ...asked, ...inZilverzand, kind: 'professional' as const };
+      expect(await invite(tx, viewers.meera, post, { ...partner, organisationId: organisations.huisartsen })).toMatchObject({ reason: 'organisation_unknown' });
+      expect(await invite(tx, viewers.meera, post, { ...partner, organisationId: organisations.gemeente })).toMatchObject({ ok: true });
     }),
   );
 

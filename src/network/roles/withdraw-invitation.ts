@@ -2,6 +2,7 @@ import { happened, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
+import { mayGiveFirst } from './first-coordinator';
 import { scope } from './invite';
 import { mayGive } from './role';
 
@@ -20,7 +21,8 @@ export const withdrawInvitation = (db: Db, by: Viewer, networkId: string, id: st
       .executeTakeFirst();
     if (!invitation) return refuse('gone');
     const place = { networkId, collaborationId: invitation.collaboration_id, organisationId: invitation.organisation_id };
-    if (!mayGive(by, invitation.kind === 'take_part' ? 'coordinator' : invitation.kind, place)) return refuse('gone');
+    const kind = invitation.kind === 'take_part' ? 'coordinator' : invitation.kind;
+    if (!mayGive(by, kind, place) && !(await mayGiveFirst(tx, by, kind, place))) return refuse('gone');
     await tx.updateTable('invitation').set({ withdrawn_at: sql<Date>`now()` }).where('id', '=', id).execute();
     await happened(tx, 'invitation.withdrawn', { by, ...scope(place), details: { role: invitation.kind } });
     return ok(null);
