@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { modules } from '../src/app';
 import { ledger } from '../src/ledger';
+import { settings } from '../src/platform/settings';
 import { codeOf, filesOf, read, root } from './source';
 
 const source = filesOf('src').filter((file) => !file.test);
@@ -12,7 +13,7 @@ describe('the documents', () => {
   test('name only files that are there', () => {
     const documents = ['README.md', 'README.nl.md', 'ARCHITECTURE.md', 'STYLE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/one-feature-end-to-end.md', 'docs/running.md', 'docs/import.md'];
     const missing = documents.flatMap((document) => {
-      const named = [...read(document).matchAll(/`((?:src|test|docs|bin|bench|messages|migrations|examples)\/[\w./-]+)`/g), ...read(document).matchAll(/\]\(([\w./-]+)\)/g)];
+      const named = [...read(document).matchAll(/`((?:src|test|docs|bin|bench|messages|migrations|examples)\/[\w./-]+)`/g), ...read(document).matchAll(/(?:\]\(|src=")([\w./-]+)[)"]/g)];
       const folder = document.includes('/') ? 'docs' : '.';
       return named.map((found) => found[1] ?? '').filter((path) => !existsSync(join(root, path)) && !existsSync(join(root, folder, path))).map((path) => `${document}: ${path}`);
     });
@@ -26,6 +27,18 @@ describe('the documents', () => {
     const happenings = [...code.matchAll(/happened\(\s*\w+,\s*'([a-z_]+\.[a-z_]+)'/g)].map((found) => found[1] ?? '');
     const named = (word: string) => words.includes(`\`${word}\``) || words.includes(`\`/${word}\``);
     expect([...ledger, ...tables, ...kinds, ...happenings].filter((word) => !named(word))).toEqual([]);
+  });
+
+  test('running.md has a row for every setting, with whether it is needed and what stands when it is left out', () => {
+    const rows = [...read('docs/running.md').matchAll(/^\| `([A-Z_]+)` \|(.*?)\|(.*?)\|/gm)].map(([, name, needed, standard]) => [name, needed?.trim() === 'yes', standard?.replaceAll('`', '').trim()]);
+    expect(rows).toEqual(settings.map(({ name, neededToServe, default: standard }) => [name, neededToServe, standard]));
+  });
+
+  test('running.md explains only sentences that the application can say', () => {
+    const said = [...read('docs/running.md').matchAll(/^\| "([^"]+)" \|/gm)].map((found) => found[1] ?? '');
+    const everything = code + filesOf('bin', /\.mjs$/).map((file) => file.text).join('\n');
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((sentence) => !everything.includes(sentence))).toEqual([]);
   });
 
   test('each decision record is numbered once and says context, decision and consequences', () => {
