@@ -6,7 +6,6 @@
  */
 export {
   type CollaborationCard,
-  type CollaborationFilter,
   type CollaborationHere,
   collaborationCards,
   collaborationHere,
@@ -21,11 +20,9 @@ export {
   projectStatusName,
   roleName,
   scaleName,
-  scales,
-  urbanities,
   urbanityName,
 } from './labels';
-export { coordinatorsOf, type Keeper, managersOf } from './people';
-export { isProvince, type Province, provinceName, provinces } from './provinces';
+export { managersOf } from './people';
+export { type Province, provinceName, provinces } from './provinces';
 export { isReserved } from './reserved';
 export { recordVisit } from './visit';
