@@ -1,7 +1,6 @@
-import { happened, may, saidTo, seenBy, touchEntry, type Viewer } from '#entries/index';
+import { happened, isWider, may, saidTo, seenBy, touchEntry, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
-import { sql } from 'kysely';
 import { maySteer, standingQuestion, type StandingQuestion } from './question-to-steer';
 
 export type NewAction = { id: string; questionId: string; smallTest: boolean; what: string; who: string; dueOn: string | null };
@@ -52,7 +51,7 @@ export const finishAction = (db: Db, by: Viewer, { actionId, outcome, learned }:
     const action = await tx
       .selectFrom('question_action')
       .innerJoin('entry', 'entry.id', 'question_action.question_id')
-      .select(['question_action.question_id', 'question_action.made_by', 'question_action.done_at'])
+      .select(['question_action.question_id', 'question_action.made_by', 'question_action.done_at', 'question_action.audience'])
       .where('question_action.id', '=', actionId)
       .where(seenBy(by))
       .where(saidTo(by, 'question_action', 'made_by'))
@@ -62,12 +61,13 @@ export const finishAction = (db: Db, by: Viewer, { actionId, outcome, learned }:
     const mine = action.made_by === by.personId && may(by, 'respond', { network: question.network_id });
     if (!mine && !maySteer(by, question)) return refuse('not_yours');
     if (!outcome) return refuse('outcome', 'uitkomst');
+    const audience = isWider(question.audience, action.audience) ? action.audience : question.audience;
     await tx
       .updateTable('question_action')
-      .set({ outcome, learned, done_at: action.done_at ?? new Date(), audience: sql`least(audience, ${question.audience}::audience)` })
+      .set({ outcome, learned, done_at: action.done_at ?? new Date(), audience })
       .where('id', '=', actionId)
       .execute();
     await touchEntry(tx, question.id);
-    if (!action.done_at) await happened(tx, 'action.finished', { by, entry: question });
+    if (!action.done_at) await happened(tx, 'action.finished', { by, entry: question, audience });
     return ok(null);
   });

@@ -63,6 +63,8 @@ describe('Actions and small tests', () => {
     await raiseTo('peers');
     await finishAction(db, v.viewers.meera, { actionId: agreed.id, outcome: 'Het geld is op.', learned: '' });
     await raiseTo('network');
+    const told = await db.selectFrom('happening').select('audience').where('kind', '=', 'action.finished').orderBy('id', 'desc').executeTakeFirst();
+    expect(told).toEqual({ audience: 'peers' });
     expect((await here(v.viewers.nadia)).actions.map(({ id }) => id)).not.toContain(agreed.id);
     await raiseTo('peers');
   });
