@@ -29,6 +29,17 @@ describe('the documents', () => {
     expect([...ledger, ...tables, ...kinds, ...happenings].filter((word) => !named(word))).toEqual([]);
   });
 
+  test('the walk through one feature quotes only lines that stand in the file it named last', () => {
+    const parts = read('docs/one-feature-end-to-end.md').split(/^```(?:ts|sql)\n([\s\S]*?)^```$/m);
+    const gone: string[] = [];
+    let named = '';
+    for (const [nth, part] of parts.entries()) {
+      if (nth % 2 === 0) named = [...part.matchAll(/`((?:src|migrations)\/[\w./-]+)`/g)].at(-1)?.[1] ?? named;
+      else gone.push(...part.split('\n').map((line) => line.trim()).filter((line) => line && !read(named).includes(line)).map((line) => `${named}: ${line}`));
+    }
+    expect(gone).toEqual([]);
+  });
+
   test('running.md has a row for every setting, with whether it is needed and what stands when it is left out', () => {
     const rows = [...read('docs/running.md').matchAll(/^\| `([A-Z_]+)` \|(.*?)\|(.*?)\|/gm)].map(([, name, needed, standard]) => [name, needed?.trim() === 'yes', standard?.replaceAll('`', '').trim()]);
     expect(rows).toEqual(settings.map(({ name, neededToServe, default: standard }) => [name, neededToServe, standard]));
