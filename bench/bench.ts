@@ -3,7 +3,7 @@
  * limit measured in the same run (bench/bare-server.mjs), as a ratio; and how the pages hold when the network grows.
  * Settings: BENCH_SECONDS a measurement (3), BENCH_ROUNDS (3, medians are told), BENCH_SIZES (1000,100000,1000000).
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, median } from './load.ts';
@@ -22,6 +22,8 @@ type Postgres = typeof import('../src/platform/postgres/index.ts');
 type Growth = { page: string; who: string; size: number; ms: number };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'zandkorrel-bench-'));
+// Started by root, the server's own user has to be able to enter.
+chmodSync(dataDir, 0o711);
 const { startPostgres } = (await import('../dist/server/postgres.js' as string)) as Postgres;
 const postgres = process.env.DATABASE_URL ? undefined : await startPostgres({ dataDir, say });
 const url = process.env.DATABASE_URL ?? postgres?.url ?? '';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -27,8 +27,20 @@ export async function launchBrowser(): Promise<Browser> {
     throw new Error('There is no Chrome or Chromium here. Install one, or set CHROME_PATH to it.');
   const folder = await unpacked();
   const library = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const env = { ...process.env, LD_LIBRARY_PATH: library, ...(!existsSync('/etc/fonts') && { FONTCONFIG_PATH: join(folder, 'fonts') }) };
-  return chromium.launch({ executablePath: join(folder, 'chromium'), args: [...args, '--no-zygote', '--disable-webgl'], env: env as Record<string, string> });
+  const env = { ...process.env, LD_LIBRARY_PATH: library, FONTCONFIG_FILE: fontSettings(folder) };
+  return chromium.launch({ executablePath: join(folder, 'chromium'), args, env });
+}
+
+/** The machine's fonts, if any, and the packaged ones. */
+function fontSettings(folder: string): string {
+  const file = join(folder, 'fonts', 'here.conf');
+  const lines = [
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
+    '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  ];
+  writeFileSync(file, lines.join('\n'));
+  return file;
 }
 
 /** Unpacks the packaged Chromium, its fonts and the libraries it needs (NSS, NSPR) once, next to the package. */
