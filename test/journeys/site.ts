@@ -52,7 +52,16 @@ export async function site() {
     await page.getByRole('listitem').filter({ hasText: who }).first().getByRole('button').click();
     await page.waitForURL((url) => !url.pathname.includes('aanmelden'));
   }
-  return { base, db, app, letters, failures, open, signIn };
+  /** Signs in the way everybody does: asks for a letter, and opens its link. The demo shows the letter on the page. */
+  async function signInByLetter(page: Page, email: string): Promise<void> {
+    await page.goto(`${base}/aanmelden`);
+    await page.locator('[name="email"]').fill(email);
+    await page.locator('form', { has: page.locator('[name="email"]') }).getByRole('button').click();
+    await page.locator('a[href*="/aanmelden/link/"]').first().click();
+    await page.getByRole('main').getByRole('button').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('aanmelden'));
+  }
+  return { base, db, app, letters, failures, open, signIn, signInByLetter };
 }
 
 /** Here the application runs from its sources, in which a drawing goes by the address of its source: a built one has the name it got. */

@@ -22,17 +22,17 @@ test('a question lives its whole life without JavaScript, on a phone, in the han
   const question = manager.url();
 
   // Another region recognises it and responds; a national party finds nothing there.
-  const { page: professional } = await demo.open({ scripts: false, width: 390 });
-  await demo.signIn(professional, 'inwoner');
-  await professional.goto(question);
-  await professional.getByLabel('Jouw reactie').fill('Bij ons begon de bakker. Daarna durfde de rest.');
-  await professional.getByRole('button', { name: 'Reactie plaatsen' }).click();
-  await expect.poll(() => professional.locator('#content').innerText()).toContain('Bij ons begon de bakker');
-  await professional.getByText('Zeg: wij hebben dit ook').click();
-  const echo = professional.locator('form[action$="/herkenning"]');
+  const { page: resident } = await demo.open({ scripts: false, width: 390 });
+  await demo.signInByLetter(resident, 'riet@kraaiheide.example');
+  await resident.goto(question);
+  await resident.getByLabel('Jouw reactie').fill('Bij ons begon de bakker. Daarna durfde de rest.');
+  await resident.getByRole('button', { name: 'Reactie plaatsen' }).click();
+  await expect.poll(() => resident.locator('#content').innerText()).toContain('Bij ons begon de bakker');
+  await resident.getByText('Zeg: wij hebben dit ook').click();
+  const echo = resident.locator('form[action$="/herkenning"]');
   await echo.locator('textarea').fill('Ook bij ons wacht iedereen, al drie jaar.');
   await echo.getByRole('button').click();
-  await expect.poll(() => professional.locator('#content').innerText()).toContain('Ook bij ons wacht iedereen');
+  await expect.poll(() => resident.locator('#content').innerText()).toContain('Ook bij ons wacht iedereen');
 
   const { page: fund } = await demo.open({ scripts: false });
   await demo.signIn(fund, 'landelijke partij');
