@@ -10,8 +10,11 @@ import { placeName, whereIs } from './where';
 
 export type JoinDecision = { id: string; collaborationId: string; networkId: string; granted: boolean; reply: string };
 
-/** Answers who asked to take part. For who may give roles in that collaboration; the asker gets a letter either way. */
-export const decideJoin = (db: Db, by: Viewer, post: Post, decision: JoinDecision): Promise<Result<null, 'gone' | 'already_decided'>> =>
+/**
+ * Answers who asked to take part. For who may give roles in that collaboration, but never for oneself: a coordinator would else read
+ * along wherever they like. The asker gets a letter either way.
+ */
+export const decideJoin = (db: Db, by: Viewer, post: Post, decision: JoinDecision): Promise<Result<null, 'gone' | 'already_decided' | 'yourself'>> =>
   transact(db, async (tx) => {
     const { networkId, collaborationId, granted, reply } = decision;
     if (!may(by, 'give_collaboration_roles', { network: networkId, collaboration: collaborationId })) return refuse('gone');
@@ -25,6 +28,7 @@ export const decideJoin = (db: Db, by: Viewer, post: Post, decision: JoinDecisio
       .executeTakeFirst();
     if (!where || !request) return refuse('gone');
     if (request.decided_at) return refuse('already_decided');
+    if (request.person_id === by.personId) return refuse('yourself');
     await tx.updateTable('join_request').set({ decided_at: sql<Date>`now()`, decided_by: by.personId, granted, reply }).where('id', '=', request.id).execute();
     const place = { networkId, collaborationId, organisationId: null };
     const details = { role: request.kind, granted: granted ? 1 : 0, place: placeName(where) };

@@ -28,7 +28,9 @@ export const openInvitations = (db: ReadDb, networkId: string, collaborationId: 
     .leftJoin('person', 'person.id', 'invitation.invited_by')
     .leftJoin('organisation', 'organisation.id', 'invitation.organisation_id')
     .leftJoin('collaboration', 'collaboration.id', 'invitation.collaboration_id')
-    .select(['invitation.id', 'invitation.email', 'invitation.kind', 'invitation.invited_at', 'invitation.expires_at', 'invitation.organisation_id'])
+    .select(['invitation.id', 'invitation.kind', 'invitation.invited_at', 'invitation.expires_at', 'invitation.organisation_id'])
+    // Who decides for a collaboration of another network is told there, and not to who asks from here.
+    .select(sql<string | null>`case when invitation.kind <> 'take_part' then invitation.email end`.as('email'))
     .select(['person.name as invited_by', 'organisation.name as organisation', 'collaboration.name as collaboration'])
     .select(sql<boolean>`invitation.expires_at < now()`.as('ran_out'))
     .where('invitation.network_id', '=', networkId)

@@ -6,11 +6,13 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database';
 import { type Person, type Village, village } from '../../../test/village';
 import type { Post } from '../post';
+import { proposeTakingPart } from '../collaborations/take-part';
 import { acceptInvitation, declineInvitation } from './answer-invitation';
 import { askToJoin } from './ask-to-join';
 import { decideJoin } from './decide-join';
 import { endRole } from './end-role';
 import { invite } from './invite';
+import { openInvitations } from './queries';
 import { withdrawInvitation } from './withdraw-invitation';
 
 const { db, url } = await testDatabase();
@@ -141,6 +143,17 @@ describe('inviting', () => {
   );
 });
 
+describe('asking a collaboration of another network', () => {
+  test(
+    'who asks does not read who decides there',
+    inVillage(async (tx) => {
+      await proposeTakingPart(tx, viewers.cora, post, { networkId: networks.duin, collaborationId: collaborations.schelphoek });
+      expect(letters.map(({ to }) => to)).toEqual([emailOf('kees')]);
+      expect(await openInvitations(tx, networks.duin, null)).toMatchObject([{ kind: 'take_part', collaboration: 'Schelphoek', email: null }]);
+    }),
+  );
+});
+
 describe('answering', () => {
   const invited = async (tx: Db, email: string) => {
     const id = newId();
@@ -229,6 +242,18 @@ describe('asking to join', () => {
       expect(await decideJoin(tx, viewers.cora, post, { ...yes, granted: false })).toMatchObject({ reason: 'already_decided' });
       expect(await roleOf(tx, 'otto')).toMatchObject([{ kind: 'resident', collaboration_id: collaborations.zilverzand }]);
       expect(letters.filter(({ to }) => to === emailOf('otto'))).toHaveLength(1);
+    }),
+  );
+
+  test(
+    'nobody says yes to their own request: a coordinator does not become a peer that way',
+    inVillage(async (tx) => {
+      const asked = request();
+      await askToJoin(tx, viewers.cora, post, asked);
+      const yes = { id: asked.id, networkId: networks.duin, collaborationId: collaborations.zilverzand, granted: true, reply: '' };
+      expect(await decideJoin(tx, viewers.cora, post, yes)).toMatchObject({ reason: 'yourself' });
+      expect((await viewerById(tx, people.cora)).peerIn).toEqual([]);
+      expect(await decideJoin(tx, viewers.meera, post, yes)).toMatchObject({ ok: true });
     }),
   );
 

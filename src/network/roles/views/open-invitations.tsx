@@ -16,7 +16,7 @@ export function OpenInvitations({ at, invitations }: { at: string; invitations: 
           <li class="row row-apart">
             <div class="role-line">
               <div class="row">
-                <strong>{invitation.email}</strong>
+                <strong>{askedOf(invitation)}</strong>
                 {invitation.ran_out && <Badge tone="warn">{m.network_invitation_ran_out()}</Badge>}
               </div>
               {invitation.kind === 'take_part'
@@ -26,10 +26,13 @@ export function OpenInvitations({ at, invitations }: { at: string; invitations: 
                 {m.network_invited_by({ name: invitation.invited_by || m.network_somebody() })} <Time at={invitation.invited_at} />
               </p>
             </div>
-            <NamedAction action={`${at}/uitnodigingen/${invitation.id}/intrekking`} label={m.network_withdraw()} of={invitation.email} />
+            <NamedAction action={`${at}/uitnodigingen/${invitation.id}/intrekking`} label={m.network_withdraw()} of={askedOf(invitation)} />
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** The address that was written to, or the collaboration that was asked. */
+const askedOf = ({ email, collaboration }: OpenInvitation): string => email ?? collaboration ?? '';
