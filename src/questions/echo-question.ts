@@ -58,6 +58,8 @@ const nameOf = async (tx: Tx, collaborationId: string): Promise<string> =>
 /** Takes it back, without a trace but the happening. */
 export const withdrawEcho = (db: Db, by: Viewer, echo: Omit<Echo, 'sentence'>): Promise<Result<null, 'gone' | 'not_yours'>> =>
   transact(db, async (tx) => {
+    // Nobody is not the author of what an author who is gone has said.
+    if (!by.personId) return refuse('gone');
     const found = await tx
       .selectFrom('question_echo')
       .innerJoin('entry', 'entry.id', 'question_echo.question_id')

@@ -103,6 +103,15 @@ describe('“We have this too”', () => {
     expect(await withdrawEcho(db, v.viewers.bram, echo())).toMatchObject({ reason: 'gone' });
   });
 
+  test('stays when who said it is gone: an outsider cannot take it back', async () => {
+    await raiseTo('public');
+    await giveEcho(db, v.viewers.bram, echo());
+    await db.updateTable('question_echo').set({ by_id: null }).execute();
+    expect(await withdrawEcho(db, v.viewers.outsider, echo())).toMatchObject({ reason: 'gone' });
+    expect((await withdrawEcho(db, v.viewers.bram, echo())).ok).toBe(true);
+    await raiseTo('peers');
+  });
+
   test('is not for one’s own question, another’s collaboration or what one may not see', async () => {
     expect(await giveEcho(db, v.viewers.rachid, echo({ collaborationId: v.collaborations.zilverzand }))).toMatchObject({ reason: 'own_collaboration' });
     expect(await giveEcho(db, v.viewers.rachid, echo())).toMatchObject({ reason: 'not_your_collaboration' });
