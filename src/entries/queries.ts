@@ -1,6 +1,6 @@
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
-import { seenBy } from './seen-by';
+import { saidTo, seenBy } from './seen-by';
 import type { Viewer } from './viewer';
 
 /** What a viewer took back themselves, so that they can put it back. */
@@ -58,6 +58,7 @@ export async function waitingFor(db: ReadDb, viewer: Viewer, networkId: string) 
     .where('entry.network_id', '=', networkId)
     .where('report.settled_at', 'is', null)
     .where(seenBy(viewer))
+    .where(sql<SqlBool>`(report.remark_id is null or (remark.withdrawn_at is null and ${saidTo(viewer, 'remark')}))`)
     .where(
       sql<SqlBool>`(${managed} or (${coordinated} and entry.audience in ('network', 'public')
         and coalesce(remark.audience in ('network', 'public'), true)))`,
