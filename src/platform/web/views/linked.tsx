@@ -19,11 +19,19 @@ export function linked(line: string): Child[] {
   return parts;
 }
 
-/** The full stop or bracket after an address belongs to the sentence, unless the bracket was opened inside the address. */
+/**
+ * The full stop or bracket after an address belongs to the sentence, unless the bracket was opened inside the address. Walks back once,
+ * and counts as it goes: a long row of brackets must not keep the server busy.
+ */
 function withoutTail(found: string): string {
-  let href = found;
-  while (/[.,;:!?…*_]$/.test(href) || (href.endsWith(')') && count(href, ')') > count(href, '('))) href = href.slice(0, -1);
-  return href;
+  let unopened = count(found, ')') - count(found, '(');
+  let end = found.length;
+  for (; end > 0; end -= 1) {
+    const last = found[end - 1] ?? '';
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!'.,;:!?…*_'.includes(last)) break;
+  }
+  return found.slice(0, end);
 }
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;

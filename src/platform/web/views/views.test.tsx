@@ -118,6 +118,13 @@ describe('What people typed', () => {
   test('Only web addresses become links', () => {
     expect(html(<Prose text="javascript:alert(1) data:text/html,x https:// ftp://x" />)).not.toContain('<a');
   });
+
+  test('A web address with a long row of brackets behind it does not keep the server busy', () => {
+    const text = `https://voorbeeld.example/${')'.repeat(20_000)}`;
+    const started = performance.now();
+    expect(html(<Prose text={text} />)).toContain('<a href="https://voorbeeld.example/"');
+    expect(performance.now() - started).toBeLessThan(200);
+  });
 });
 
 describe('Leafing through a list', () => {
