@@ -109,3 +109,10 @@ describe('a failure of ours', () => {
     expect(await (await web(true).request('/broken')).text()).not.toMatch(/broken on purpose|at .*\.tsx?/);
   });
 });
+
+describe('an address with two slashes', () => {
+  it('does not make the link to the other language lead to another site', async () => {
+    const text = await (await web(true).request('https://leren.example/en//kwaad.example/')).text();
+    expect(text).not.toMatch(/href="\/\/|href="\/\\/);
+  });
+});

@@ -35,7 +35,8 @@ export function createWeb({ config, db, mail, assets, clientFolder, log }: WebDe
     await inLocale(language, async () => {
       c.set('shell', {
         locale: language,
-        path: `${path}${new URL(c.req.url).search}`,
+        // Two slashes would make the link to the other language lead to another site.
+        path: `${path.replace(/^\/{2,}/, '/')}${new URL(c.req.url).search}`,
         site: { name: 'Zandkorrel', href: to('/') },
         nav: [],
         account: { name: null, links: [{ label: m.platform_sign_in(), href: to('/aanmelden') }], signOut: false },
