@@ -51,6 +51,13 @@ describe('my own page', () => {
     expect((await again.get('/mijn')).status).toBe(200);
   });
 
+  it('keeps a name on one line, so that it cannot pass for words of ours in a letter', async () => {
+    const otto = await signedIn('otto@duin.example');
+    await otto.post('/mijn', { name: 'Otto Buiten\n\nJe toegang loopt af:\r\nhttps://elders.example', language: 'nl' });
+    const kept = await db.selectFrom('person').select('name').where('id', '=', people.otto).executeTakeFirst();
+    expect(kept?.name).toBe('Otto Buiten Je toegang loopt af: https://elders.example');
+  });
+
   it('names all problems at once and keeps all that was typed', async () => {
     const bram = await signedIn('bram@duin.example');
     const answer = await bram.post('/mijn', { name: '', language: 'fr', about: 'a'.repeat(10_000), expertise: 'Lange adem' });

@@ -5,7 +5,11 @@ import { ok, type Result } from '#platform/result';
 import { sql } from 'kysely';
 import { z } from 'zod';
 
-export const name = z.string().max(100);
+/** On one line: names stand in letters of ours, where a second line could pass for our own words. */
+export const name = z
+  .string()
+  .max(100)
+  .transform((typed) => typed.replace(/\s+/g, ' '));
 export const language = z.enum(['nl', 'en']);
 
 /** What people say of themselves. Absent: their address, which is changed by proving the new one (see docs/decisions/0011). */

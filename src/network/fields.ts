@@ -4,7 +4,11 @@ import { z } from 'zod';
 import { isReserved } from './reserved';
 
 /** Kinds of form fields that come back on several forms here. An empty field is absent. */
-export const shortText = z.string().max(120);
+/** On one line: names stand in letters of ours, where a second line could pass for our own words. */
+export const shortText = z
+  .string()
+  .max(120)
+  .transform((typed) => typed.replace(/\s+/g, ' '));
 export const longText = (most: number) => z.string().max(most).default('');
 export const day = z.iso.date().optional();
 export const yes = z
