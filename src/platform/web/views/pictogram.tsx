@@ -1,12 +1,10 @@
+import { raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import sheet from '#platform/web/theme/pictograms.svg?url';
 
 /** A line drawing from the one sheet of drawings. It decorates words that say the same, so it is silent. */
-export function Pictogram({ name }: { name: string }) {
-  return (
-    <svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <use href={`${sheet}#${pictogramId(name)}`} />
-    </svg>
-  );
+export function Pictogram({ name }: { name: string }): HtmlEscapedString {
+  return drawn.get(name) ?? grain;
 }
 
 const terms = ['learn', 'govern', 'measure', 'pay', 'groups', 'residents'] as const;
@@ -17,5 +15,10 @@ const states = ['question', 'lock-self', 'collaboration', 'peers', 'network', 'p
 /** Every drawing there is. The first two rows are meant for the terms of a taxonomy. */
 export const pictograms = [...terms, ...moreTerms, ...signs, ...states] as const;
 
+// Written out once: a page holds hundreds of them, and an svg is the dearest element to render.
+const draw = (name: string): HtmlEscapedString =>
+  raw(`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><use href="${sheet}#${name}"></use></svg>`) as HtmlEscapedString;
+const drawn = new Map<string, HtmlEscapedString>(pictograms.map((name) => [name, draw(name)]));
+
 /** Names come from data too: one we have not drawn becomes a grain rather than a gap. */
-const pictogramId = (name: string): string => (pictograms.some((known) => known === name) ? name : 'grain');
+const grain = draw('grain');
