@@ -46,6 +46,11 @@ describe('Asking a question', () => {
     expect(told).toEqual({ kind: 'question.asked', details: { letter: 'F' }, audience: 'peers' });
   });
 
+  test('is not put on the agenda of the whole network to pass by the programme manager who should say yes', async () => {
+    const past = asked({ collaborationId: null, owner: null, audience: 'network' });
+    expect(await askQuestion(db, v.viewers.rachid, past)).toMatchObject({ ok: false, reason: 'not_your_collaboration', field: 'samenwerking' });
+  });
+
   test('gives two people who ask at once different letters', async () => {
     const ids = Array.from({ length: 8 }, newId);
     await Promise.all(ids.map((id, nth) => askQuestion(db, nth % 2 ? v.viewers.meera : v.viewers.rachid, asked({ id, owner: null }))));

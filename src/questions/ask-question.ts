@@ -2,6 +2,7 @@ import { type Audience, audienceChoices, changeAudience, type EntryRow, happened
 import { type Db, type Tx, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
+import { mayAskForNetwork } from './ask-choices';
 import { blocksFit } from './blocks-fit';
 import { takeLetters } from './letters';
 import { refreshLikeness } from './likeness';
@@ -52,7 +53,8 @@ async function refuseQuestion(tx: Tx, by: Viewer, question: NewQuestion) {
   const { networkId, collaborationId } = question;
   if (!may(by, 'ask', { network: networkId })) return refuse('not_yours');
   const mine = by.roles.some((role) => role.collaborationId === collaborationId && role.networkIds.includes(networkId));
-  if (collaborationId !== null && !mine) return refuse('not_your_collaboration', 'samenwerking');
+  const allowed = collaborationId === null ? mayAskForNetwork(by, networkId) : mine;
+  if (!allowed) return refuse('not_your_collaboration', 'samenwerking');
   const rungs = audienceChoices(by, networkId, collaborationId).offered;
   if (!rungs.includes(question.audience)) return refuse('no_such_rung', 'doelgroep');
   if (question.owner && !(await fitsAsOwner(tx, by, question.owner, question))) return refuse('no_such_owner', 'eigenaar');
