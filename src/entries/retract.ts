@@ -18,15 +18,16 @@ export const retractEntry = (db: Db, by: Viewer, entryId: string, own: boolean):
     return ok(null);
   });
 
-/** Puts back what one has taken back oneself. */
+/** Puts back what one has taken back oneself, as long as one belongs to the network. */
 export const restoreEntry = (db: Db, by: Viewer, short: string): Promise<Result<{ id: string }, 'gone'>> =>
   transact(db, async (tx) => {
-    if (!by.personId) return refuse('gone');
+    if (!by.personId || !by.memberOf.length) return refuse('gone');
     const entry = await tx
       .updateTable('entry')
       .set({ retired_at: null, retired_by: null })
       .where('short', '=', short)
       .where('retired_by', '=', by.personId)
+      .where('network_id', 'in', by.memberOf)
       .returning(['id', 'network_id', 'collaboration_id', 'audience'])
       .executeTakeFirst();
     if (!entry) return refuse('gone');

@@ -147,6 +147,15 @@ describe('organisations', () => {
     expect((await get('/duin/organisaties/keurmeesters')).text).not.toContain('stelt regels');
     expect((await post('/kust/organisaties/keurmeesters/wijzigen', change, people.cora)).status).toBe(404);
   });
+
+  test('an organisation that stands in another network too is not renamed from one of them alone', async () => {
+    const { id } = await db.selectFrom('organisation').select('id').where('slug', '=', 'keurmeesters').executeTakeFirstOrThrow();
+    await db.insertInto('partnership').values({ collaboration_id: collaborations.schelphoek, organisation_id: id }).execute();
+    const change = { naam: 'Keurmeesters', soort: 'government', landelijk: 'ja', invloed: ['regels'] };
+    const renamed = await post('/duin/organisaties/keurmeesters/wijzigen', { ...change, naam: 'Keurslagers' }, people.cora);
+    expect([renamed.status, renamed.text.includes('Keurslagers'), renamed.text.includes('ook mee in een ander netwerk')]).toEqual([422, true, true]);
+    expect((await post('/duin/organisaties/keurmeesters/wijzigen', change, people.cora)).status).toBe(303);
+  });
 });
 
 describe('the directory', () => {

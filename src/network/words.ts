@@ -19,6 +19,7 @@ const sentences = {
   last_coordinator: m.network_refused_last_coordinator,
   last_programme_manager: m.network_refused_last_programme_manager,
   nowhere: m.network_refused_nowhere,
+  stands_elsewhere: m.network_refused_stands_elsewhere,
 };
 type Said = keyof typeof sentences;
 

@@ -51,6 +51,18 @@ export function partnerOrganisations(db: ReadDb, networkId: string, { kind, word
 export const isIn = async (db: ReadDb, networkId: string, organisationId: string): Promise<boolean> =>
   (await organisationsIn(db, networkId).clearSelect().select('organisation.id').where('organisation.id', '=', organisationId).executeTakeFirst()) !== undefined;
 
+/** Every network an organisation stands in, as a partner of a collaboration there or as a national party. */
+export const networksOf = (db: ReadDb, organisationId: string) =>
+  db
+    .selectFrom('network')
+    .select('network.id')
+    .where(
+      sql<boolean>`(exists (select 1 from national_party where national_party.network_id = network.id and organisation_id = ${organisationId})
+        or exists (select 1 from partnership join network_collaboration using (collaboration_id)
+          where partnership.organisation_id = ${organisationId} and network_collaboration.network_id = network.id))`,
+    )
+    .execute();
+
 export const organisationHere = (db: ReadDb, networkId: string, slug: string): Promise<Organisation | undefined> =>
   organisationsIn(db, networkId).where('organisation.slug', '=', slug).executeTakeFirst();
 

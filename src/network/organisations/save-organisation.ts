@@ -3,7 +3,7 @@ import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { slug } from '#platform/text';
 import type { OrganisationKind } from '../tables';
-import { isIn } from './queries';
+import { isIn, networksOf } from './queries';
 import { type NationalSaid, setNationalParty } from './national-party';
 
 export type NewOrganisation = { id: string; name: string; kind: OrganisationKind; website: string | null; fictitious: boolean };
@@ -69,11 +69,22 @@ const inNetwork = async (tx: Tx, networkId: string, ids: string[]): Promise<stri
 
 type Change = { networkId: string; organisationId: string; said: OrganisationSaid };
 
-/** Writes an organisation anew, and whether it is a national party in this network. For the network's coordinators. */
-export const changeOrganisation = (db: Db, by: Viewer, { networkId, organisationId, said }: Change): Promise<Result<null, 'not_yours'>> =>
+/**
+ * Writes an organisation anew, and whether it is a national party in this network. For the network's coordinators; its name, kind and
+ * website only for who coordinates every network it stands in, because they change there too.
+ */
+export const changeOrganisation = (
+  db: Db,
+  by: Viewer,
+  { networkId, organisationId, said }: Change,
+): Promise<Result<null, 'not_yours' | 'stands_elsewhere'>> =>
   transact(db, async (tx) => {
     if (!may(by, 'shape_network', { network: networkId }) || !(await isIn(tx, networkId, organisationId))) return refuse('not_yours');
     const { national, ...row } = said;
+    const stood = await tx.selectFrom('organisation').select(['name', 'kind', 'website', 'fictitious']).where('id', '=', organisationId).executeTakeFirstOrThrow();
+    const anew = stood.name !== row.name || stood.kind !== row.kind || stood.website !== row.website || stood.fictitious !== row.fictitious;
+    const everywhere = await networksOf(tx, organisationId);
+    if (anew && !everywhere.every(({ id }) => may(by, 'shape_network', { network: id }))) return refuse('stands_elsewhere', 'naam');
     await tx.updateTable('organisation').set(row).where('id', '=', organisationId).execute();
     await setNationalParty(tx, by, { networkId, organisationId, name: said.name, said: national });
     await happened(tx, 'organisation.changed', { by, network: networkId, details: { organisation: said.name } });
