@@ -31,7 +31,7 @@ const url = process.env.DATABASE_URL ?? postgres?.url ?? '';
 try {
   say(`${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores, Node ${process.version}. ${rounds} rounds of ${seconds} s, medians.`);
   const growth: Growth[] = [];
-  await stop(await serve(['dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`));
+  await stop(await serve(['--max-semi-space-size=64', 'dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`));
   for (const size of sizes) {
     say(`\nSeeding up to ${size} questions`);
     await seed(url, size, say);
@@ -46,7 +46,7 @@ try {
 }
 
 async function besideTheLimit(file: string, pages: Page[]): Promise<void> {
-  const app = await serve(['dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`);
+  const app = await serve(['--max-semi-space-size=64', 'dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`);
   const bare = await serve(['./bench/bare-server.mjs'], { DATABASE_URL: url, PORT: String(barePort), BENCH_PAGES: file }, `http://127.0.0.1:${barePort}/healthz`);
   const weight = weights(file);
   say('\n| page | signed | statements | kB | connections | pages/s | limit/s | ratio | p99 ms |\n|---|---|---:|---:|---:|---:|---:|---:|---:|');
@@ -68,7 +68,7 @@ async function besideTheLimit(file: string, pages: Page[]): Promise<void> {
 }
 
 async function speedAt(size: number, pages: Page[]): Promise<Growth[]> {
-  const app = await serve(['dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`);
+  const app = await serve(['--max-semi-space-size=64', 'dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`);
   const found: Growth[] = [];
   for (const { name, path } of pages)
     for (const who of ['out', 'in']) {

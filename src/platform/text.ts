@@ -49,8 +49,8 @@ export function shorten(text: string, most: number): string {
  */
 export const clean = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .normalize('NFC')
     .trim();
