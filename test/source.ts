@@ -22,7 +22,7 @@ export const filesOf = (folder: string, ending = /\.(ts|tsx)$/): SourceFile[] =>
       const path = relative(root, full).replaceAll('\\', '/');
       const text = readFileSync(full, 'utf8');
       const parts = path.split('/');
-      return { path, module: parts.length > 2 ? (parts[1] ?? '') : '', text, lines: text.split('\n').length, test: /\.test\.tsx?$/.test(path) };
+      return { path, module: parts.length > 2 ? (parts[1] ?? '') : '', text, lines: text.split('\n').length, test: /\.(test|fixture)\.tsx?$/.test(path) };
     });
 
 /** What a file says without its comments: a rule about code is not about prose. */
