@@ -47,7 +47,11 @@ try {
 
 async function besideTheLimit(file: string, pages: Page[]): Promise<void> {
   const app = await serve(['--max-semi-space-size=64', 'dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`);
-  const bare = await serve(['./bench/bare-server.mjs'], { DATABASE_URL: url, PORT: String(barePort), BENCH_PAGES: file }, `http://127.0.0.1:${barePort}/healthz`);
+  const bare = await serve(
+    ['./bench/bare-server.mjs'],
+    { DATABASE_URL: url, PORT: String(barePort), BENCH_PAGES: file },
+    `http://127.0.0.1:${barePort}/healthz`,
+  );
   const weight = weights(file);
   say('\n| page | signed | statements | kB | connections | pages/s | limit/s | ratio | p99 ms |\n|---|---|---:|---:|---:|---:|---:|---:|---:|');
   for (const { name, path } of pages)
@@ -61,7 +65,9 @@ async function besideTheLimit(file: string, pages: Page[]): Promise<void> {
         }
         const [mine, its] = [median(ours.map((one) => one.perSecond)), median(limit)];
         const { statements, bytes } = weight[`${path} ${who}`] ?? { statements: 0, bytes: 0 };
-        say(`| ${name} | ${who} | ${statements} | ${(bytes / 1000).toFixed(1)} | ${count} | ${mine.toFixed(0)} | ${its.toFixed(0)} | ${(mine / its).toFixed(2)} | ${median(ours.map((one) => one.p99)).toFixed(0)} |`);
+        say(
+          `| ${name} | ${who} | ${statements} | ${(bytes / 1000).toFixed(1)} | ${count} | ${mine.toFixed(0)} | ${its.toFixed(0)} | ${(mine / its).toFixed(2)} | ${median(ours.map((one) => one.p99)).toFixed(0)} |`,
+        );
       }
   await stop(app);
   await stop(bare);
@@ -73,7 +79,8 @@ async function speedAt(size: number, pages: Page[]): Promise<Growth[]> {
   for (const { name, path } of pages)
     for (const who of ['out', 'in']) {
       const times: number[] = [];
-      for (let round = 0; round < rounds; round += 1) times.push(1000 / (await load(`http://localhost:${port}${path}`, 1, seconds, who === 'in' ? cookie : undefined)).perSecond);
+      for (let round = 0; round < rounds; round += 1)
+        times.push(1000 / (await load(`http://localhost:${port}${path}`, 1, seconds, who === 'in' ? cookie : undefined)).perSecond);
       found.push({ page: name, who, size, ms: median(times) });
     }
   await stop(app);
@@ -81,7 +88,9 @@ async function speedAt(size: number, pages: Page[]): Promise<Growth[]> {
 }
 
 function sayGrowth(growth: Growth[]): void {
-  say(`\n| page | signed | ${sizes.map((size) => `${size.toLocaleString('en')} entries, ms`).join(' | ')} | last / first |\n|---|---|${sizes.map(() => '---:|').join('')}---:|`);
+  say(
+    `\n| page | signed | ${sizes.map((size) => `${size.toLocaleString('en')} entries, ms`).join(' | ')} | last / first |\n|---|---|${sizes.map(() => '---:|').join('')}---:|`,
+  );
   for (const { page, who } of growth.filter(({ size }) => size === sizes[0])) {
     const times = sizes.map((size) => growth.find((one) => one.page === page && one.who === who && one.size === size)?.ms ?? Number.NaN);
     say(`| ${page} | ${who} | ${times.map((time) => time.toFixed(1)).join(' | ')} | ${((times.at(-1) ?? 0) / (times[0] ?? 1)).toFixed(2)} |`);

@@ -35,7 +35,11 @@ export async function record(url: string, port: number): Promise<{ file: string;
   const statements = join(tmpdir(), `zandkorrel-bench-${process.pid}.jsonl`);
   const base = `http://localhost:${port}`;
   writeFileSync(statements, '');
-  const app = await serve(['--import', './bench/recorder.mjs', 'dist/server/main.js', 'serve'], { ...appEnv(url, port), BENCH_STATEMENTS: statements }, `${base}/healthz`);
+  const app = await serve(
+    ['--import', './bench/recorder.mjs', 'dist/server/main.js', 'serve'],
+    { ...appEnv(url, port), BENCH_STATEMENTS: statements },
+    `${base}/healthz`,
+  );
   const found = await pages(url, base);
   const taken: Record<string, Taken> = {};
   for (const { path } of found)
@@ -47,8 +51,12 @@ export async function record(url: string, port: number): Promise<{ file: string;
       const answer = await fetch(base + path, { headers });
       if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
       const body = await answer.text();
-      const kept = Object.fromEntries([...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'].includes(name)));
-      const asked = lines(statements).slice(before).map((line) => JSON.parse(line) as Taken['statements'][number]);
+      const kept = Object.fromEntries(
+        [...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'].includes(name)),
+      );
+      const asked = lines(statements)
+        .slice(before)
+        .map((line) => JSON.parse(line) as Taken['statements'][number]);
       taken[`${path} ${who}`] = { statements: asked.filter(({ text }) => !text.includes('jobs.')), headers: kept, body };
     }
   await stop(app);
@@ -61,4 +69,9 @@ const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n')
 
 /** How many statements and bytes each page takes, for the table. */
 export const weights = (file: string): Record<string, { statements: number; bytes: number }> =>
-  Object.fromEntries(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Taken>).map(([key, { statements, body }]) => [key, { statements: statements.length, bytes: Buffer.byteLength(body) }]));
+  Object.fromEntries(
+    Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Taken>).map(([key, { statements, body }]) => [
+      key,
+      { statements: statements.length, bytes: Buffer.byteLength(body) },
+    ]),
+  );

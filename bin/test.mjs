@@ -42,7 +42,7 @@ if (!tally.failed && (code !== 0 || !tally.passed)) tally.failed = 1;
 if (!chosen.length) {
   for (const [what, ...command] of [
     ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
-    ['style', 'node_modules/@biomejs/biome/bin/biome', 'lint', '--diagnostic-level=error'],
+    ['style', 'node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error'],
   ]) {
     const right = (await run(...command)) === 0;
     console.log(`${right ? '✓' : '✗'} ${what}`);

@@ -25,7 +25,11 @@ await live(async (life) => {
   // The letters need the queue and the queue needs to know every job, those that write letters included.
   const mail = mailer({ enqueue: (...job) => jobs.enqueue(...job) });
   const work: Job[] = [mailJob(config.mailUrl, config.mailFrom), ...jobsOf({ db, mail })];
-  const jobs = openJobs(url, work.map(({ queue }) => queue), (error) => log({ level: 'error', error: String(error) }));
+  const jobs = openJobs(
+    url,
+    work.map(({ queue }) => queue),
+    (error) => log({ level: 'error', error: String(error) }),
+  );
   life.atEnd(jobs.stop);
   await jobs.prepare();
   const app = createApp({ config, db, mail, clientFolder, assets: readAssets(clientFolder), log });

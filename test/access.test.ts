@@ -37,12 +37,23 @@ describe('who sees what, asked of every page there is', () => {
           const pages = await readEverything(home, built, who === null ? undefined : built.people[who]?.id);
           for (const { address, text, status } of pages) {
             expect(status, address).toBeLessThan(500);
-            expect(wordsOn(text).filter((word) => !meant.has(word)).map((word) => tell(built, word)), `person ${who} on ${address}`).toEqual([]);
+            expect(
+              wordsOn(text)
+                .filter((word) => !meant.has(word))
+                .map((word) => tell(built, word)),
+              `person ${who} on ${address}`,
+            ).toEqual([]);
           }
           const come = new Set(pages.flatMap(({ text }) => wordsOn(text)));
           const seen = built.entries.filter((entry) => sees(who, entry)).map((entry) => entry.title);
-          expect(seen.filter((word) => !come.has(word)), `person ${who} misses`).toEqual([]);
-          expect([...meant].filter((word) => !come.has(word)).map((word) => tell(built, word)), `person ${who} may read but cannot find`).toEqual([]);
+          expect(
+            seen.filter((word) => !come.has(word)),
+            `person ${who} misses`,
+          ).toEqual([]);
+          expect(
+            [...meant].filter((word) => !come.has(word)).map((word) => tell(built, word)),
+            `person ${who} may read but cannot find`,
+          ).toEqual([]);
         }
         expect(home.failures).toEqual([]);
       }),

@@ -37,7 +37,9 @@ beforeAll(async () => {
   built = await build(database.db, structuredClone(made) as never);
   people = [undefined, ...built.people.slice(0, 3).map(({ id }) => id)];
   const pages = await Promise.all(people.flatMap((who) => every(openable).map((address) => home.get(address, who))));
-  names = [...new Set(pages.flatMap(({ text }) => [...text.matchAll(/<(?:input|textarea|select|button)[^>]* name="([^"]+)"/g)].map((found) => found[1] ?? '')))];
+  names = [
+    ...new Set(pages.flatMap(({ text }) => [...text.matchAll(/<(?:input|textarea|select|button)[^>]* name="([^"]+)"/g)].map((found) => found[1] ?? ''))),
+  ];
 });
 const every = (which: typeof openable): string[] => which(home.app).flatMap((pattern) => (addresses(pattern, built) ?? []).slice(0, 3));
 
@@ -47,11 +49,11 @@ const hostile: Record<string, string> = {
   'half a surrogate pair': 'voor\ud800na',
   'text from right to left': '\u202eשלום مرحبا\u202c',
   'emoji of many parts': '👩‍⚕️🏳️‍🌈 '.repeat(40),
-  'SQL': `'; drop table person; --`,
-  'HTML': '"><script>alert(1)</script><img src=x onerror=alert(1)>',
+  SQL: `'; drop table person; --`,
+  HTML: '"><script>alert(1)</script><img src=x onerror=alert(1)>',
   'a number that is none': '-1e999',
   'somebody else’s id': '0199aaaa-0000-7000-8000-00000000ffff',
-  'nothing': '',
+  nothing: '',
   'only white space': ' \n\t ',
   'a header of its own': 'a\r\nSet-Cookie: x=y',
 };
@@ -95,7 +97,9 @@ describe('bad input', () => {
     const body = Buffer.concat([Buffer.from('tekst=abc'), Buffer.from([0xff, 0xfe, 0x80]), Buffer.from('&id=%ff%fe')]);
     for (const address of every(sendable)) {
       const answer = await home.app.request(`${home.config.baseUrl}${address}`, {
-        method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded', origin: home.config.baseUrl, 'sec-fetch-site': 'same-origin' },
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: home.config.baseUrl, 'sec-fetch-site': 'same-origin' },
       });
       expect(answer.status, address).toBeLessThan(500);
     }
@@ -108,7 +112,11 @@ describe('bad input', () => {
     const large = await home.post(address, { id: crypto.randomUUID(), tekst: 'x'.repeat(1_100_000) }, manager);
     expect(large.status).toBe(413);
     expect(large.text).toContain('te groot');
-    const json = await home.app.request(`${home.config.baseUrl}${address}`, { method: 'POST', body: '{"tekst":1}', headers: { 'content-type': 'application/json', origin: home.config.baseUrl } });
+    const json = await home.app.request(`${home.config.baseUrl}${address}`, {
+      method: 'POST',
+      body: '{"tekst":1}',
+      headers: { 'content-type': 'application/json', origin: home.config.baseUrl },
+    });
     expect(json.status).toBeLessThan(500);
   });
 
@@ -132,7 +140,9 @@ describe('bad input', () => {
   test('a form that comes from another site is refused, whatever it says', async () => {
     for (const address of every(sendable)) {
       const answer = await home.app.request(`${home.config.baseUrl}${address}`, {
-        method: 'POST', body: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://elders.example', 'sec-fetch-site': 'cross-site' },
+        method: 'POST',
+        body: 'a=b',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://elders.example', 'sec-fetch-site': 'cross-site' },
       });
       expect(answer.status, address).toBe(403);
     }
@@ -140,8 +150,17 @@ describe('bad input', () => {
 
   test('opening pages changes nothing but what one has visited', async () => {
     const rows = async () => {
-      const tables = (await database.pool.query(`select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('visit', 'session', 'throttle')`)).rows as { table_name: string }[];
-      const sums = await Promise.all(tables.map(async ({ table_name }) => `${table_name} ${(await database.pool.query(`select coalesce(md5(string_agg(t::text, '' order by t::text)), '') as sum from ${table_name} t`)).rows[0].sum}`));
+      const tables = (
+        await database.pool.query(
+          `select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('visit', 'session', 'throttle')`,
+        )
+      ).rows as { table_name: string }[];
+      const sums = await Promise.all(
+        tables.map(
+          async ({ table_name }) =>
+            `${table_name} ${(await database.pool.query(`select coalesce(md5(string_agg(t::text, '' order by t::text)), '') as sum from ${table_name} t`)).rows[0].sum}`,
+        ),
+      );
       return sums.sort();
     };
     const before = await rows();
@@ -153,7 +172,10 @@ describe('bad input', () => {
     const network = built.networks[0]?.slug;
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
-        const { status } = await home.get(`/${network}/leervragen?zoek=${encodeURIComponent(text.toWellFormed())}&staat=${encodeURIComponent(text.toWellFormed())}`, built.people[0]?.id);
+        const { status } = await home.get(
+          `/${network}/leervragen?zoek=${encodeURIComponent(text.toWellFormed())}&staat=${encodeURIComponent(text.toWellFormed())}`,
+          built.people[0]?.id,
+        );
         expect(status).toBeLessThan(500);
       }),
       { numRuns: 60, endOnFailure: true },

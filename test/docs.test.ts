@@ -11,18 +11,38 @@ const code = source.map((file) => codeOf(file.text)).join('\n');
 
 describe('the documents', () => {
   test('name only files that are there', () => {
-    const documents = ['README.md', 'README.nl.md', 'ARCHITECTURE.md', 'STYLE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/one-feature-end-to-end.md', 'docs/running.md', 'docs/import.md'];
+    const documents = [
+      'README.md',
+      'README.nl.md',
+      'ARCHITECTURE.md',
+      'STYLE.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      'docs/one-feature-end-to-end.md',
+      'docs/running.md',
+      'docs/import.md',
+    ];
     const missing = documents.flatMap((document) => {
-      const named = [...read(document).matchAll(/`((?:src|test|docs|bin|bench|messages|migrations|examples)\/[\w./-]+)`/g), ...read(document).matchAll(/(?:\]\(|src=")([\w./-]+)[)"]/g)];
+      const named = [
+        ...read(document).matchAll(/`((?:src|test|docs|bin|bench|messages|migrations|examples)\/[\w./-]+)`/g),
+        ...read(document).matchAll(/(?:\]\(|src=")([\w./-]+)[)"]/g),
+      ];
       const folder = document.includes('/') ? 'docs' : '.';
-      return named.map((found) => found[1] ?? '').filter((path) => !existsSync(join(root, path)) && !existsSync(join(root, folder, path))).map((path) => `${document}: ${path}`);
+      return named
+        .map((found) => found[1] ?? '')
+        .filter((path) => !existsSync(join(root, path)) && !existsSync(join(root, folder, path)))
+        .map((path) => `${document}: ${path}`);
     });
     expect(missing).toEqual([]);
   });
 
   test('words.md pairs every module, table, kind of entry and happening', () => {
     const words = read('docs/words.md');
-    const tables = [...source.filter((file) => file.path.endsWith('/tables.ts')).flatMap((file) => [...file.text.matchAll(/^ {4}([a-z_]+): \w+;/gm)].map((found) => found[1] ?? ''))];
+    const tables = [
+      ...source
+        .filter((file) => file.path.endsWith('/tables.ts'))
+        .flatMap((file) => [...file.text.matchAll(/^ {4}([a-z_]+): \w+;/gm)].map((found) => found[1] ?? '')),
+    ];
     const kinds = modules.flatMap((module) => module.kinds ?? []).map((kind) => kind.segment);
     const happenings = [...code.matchAll(/happened\(\s*\w+,\s*'([a-z_]+\.[a-z_]+)'/g)].map((found) => found[1] ?? '');
     const named = (word: string) => words.includes(`\`${word}\``) || words.includes(`\`/${word}\``);
@@ -35,19 +55,34 @@ describe('the documents', () => {
     let named = '';
     for (const [nth, part] of parts.entries()) {
       if (nth % 2 === 0) named = [...part.matchAll(/`((?:src|migrations)\/[\w./-]+)`/g)].at(-1)?.[1] ?? named;
-      else gone.push(...part.split('\n').map((line) => line.trim()).filter((line) => line && !read(named).includes(line)).map((line) => `${named}: ${line}`));
+      else
+        gone.push(
+          ...part
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line && !read(named).includes(line))
+            .map((line) => `${named}: ${line}`),
+        );
     }
     expect(gone).toEqual([]);
   });
 
   test('running.md has a row for every setting, with whether it is needed and what stands when it is left out', () => {
-    const rows = [...read('docs/running.md').matchAll(/^\| `([A-Z_]+)` \|(.*?)\|(.*?)\|/gm)].map(([, name, needed, standard]) => [name, needed?.trim() === 'yes', standard?.replaceAll('`', '').trim()]);
+    const rows = [...read('docs/running.md').matchAll(/^\| `([A-Z_]+)` \|(.*?)\|(.*?)\|/gm)].map(([, name, needed, standard]) => [
+      name,
+      needed?.trim() === 'yes',
+      standard?.replaceAll('`', '').trim(),
+    ]);
     expect(rows).toEqual(settings.map(({ name, neededToServe, default: standard }) => [name, neededToServe, standard]));
   });
 
   test('running.md explains only sentences that the application can say', () => {
     const said = [...read('docs/running.md').matchAll(/^\| "([^"]+)" \|/gm)].map((found) => found[1] ?? '');
-    const everything = code + filesOf('bin', /\.mjs$/).map((file) => file.text).join('\n');
+    const everything =
+      code +
+      filesOf('bin', /\.mjs$/)
+        .map((file) => file.text)
+        .join('\n');
     expect(said.length).toBeGreaterThan(10);
     expect(said.filter((sentence) => !everything.includes(sentence))).toEqual([]);
   });
@@ -55,7 +90,9 @@ describe('the documents', () => {
   test('each decision record is numbered once and says context, decision and consequences', () => {
     const records = readdirSync(join(root, 'docs/decisions')).filter((name) => name.endsWith('.md'));
     expect(new Set(records.map((name) => name.slice(0, 4))).size).toBe(records.length);
-    expect(records.filter((name) => !['**Context.**', '**Decision.**', '**Consequences.**'].every((part) => read(`docs/decisions/${name}`).includes(part)))).toEqual([]);
+    expect(
+      records.filter((name) => !['**Context.**', '**Decision.**', '**Consequences.**'].every((part) => read(`docs/decisions/${name}`).includes(part))),
+    ).toEqual([]);
   });
 
   test('every dependency has its line of reason', () => {
@@ -66,7 +103,14 @@ describe('the documents', () => {
 
   test('no file of the project speaks of a place outside it', () => {
     const outside = /\.\.\/(shared|\.library)\b|\/work\//;
-    const everything = [...source, ...filesOf('test'), ...filesOf('bench'), ...filesOf('bin', /\.mjs$/), ...filesOf('docs', /\.md$/), ...filesOf('examples', /\.(yaml|csv)$/)];
+    const everything = [
+      ...source,
+      ...filesOf('test'),
+      ...filesOf('bench'),
+      ...filesOf('bin', /\.mjs$/),
+      ...filesOf('docs', /\.md$/),
+      ...filesOf('examples', /\.(yaml|csv)$/),
+    ];
     expect(everything.filter((file) => file.path !== 'test/docs.test.ts' && outside.test(file.text)).map((file) => file.path)).toEqual([]);
   });
 });
@@ -76,11 +120,16 @@ describe('the words of the interface', () => {
   const keys = (language: string, file: string) => Object.keys(JSON.parse(read(`messages/${language}/${file}`)) as object).filter((key) => key !== '$schema');
 
   test('stand in both languages, in a file that is read, under a key that begins with its module', () => {
-    const { ['plugin.inlang.messageFormat']: format } = JSON.parse(read('project.inlang/settings.json')) as { 'plugin.inlang.messageFormat': { pathPattern: string[] } };
+    const { ['plugin.inlang.messageFormat']: format } = JSON.parse(read('project.inlang/settings.json')) as {
+      'plugin.inlang.messageFormat': { pathPattern: string[] };
+    };
     expect(format.pathPattern.map((pattern) => pattern.split('/').at(-1)).sort()).toEqual(files.sort());
     for (const file of files) {
       expect(keys('en', file), file).toEqual(keys('nl', file));
-      expect(keys('nl', file).filter((key) => !key.startsWith(`${file.replace('.json', '')}_`)), file).toEqual([]);
+      expect(
+        keys('nl', file).filter((key) => !key.startsWith(`${file.replace('.json', '')}_`)),
+        file,
+      ).toEqual([]);
     }
   });
 

@@ -35,7 +35,10 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
     const known = cookies.get(personId);
     if (known) return known;
     const token = randomBytes(24).toString('base64url');
-    await db.insertInto('session').values({ id: newId(), person_id: personId, token, expires_at: new Date(Date.now() + 3_600_000) }).execute();
+    await db
+      .insertInto('session')
+      .values({ id: newId(), person_id: personId, token, expires_at: new Date(Date.now() + 3_600_000) })
+      .execute();
     const cookie = (await serializeSigned('zandkorrel', token, config.secret)).split(';')[0] ?? '';
     cookies.set(personId, cookie);
     return cookie;

@@ -16,15 +16,22 @@ const onThisMachine = [
 ];
 
 // It tests pages of this machine only, so it need not ask anyone else for anything.
-const args = ['--disable-quic', '--disable-sync', '--disable-component-update', '--disable-background-networking', '--no-first-run', '--disable-gpu', '--disable-dev-shm-usage'];
+const args = [
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+];
 
 /** A Chromium without a window: the machine's own, or the one among the packages. BROWSER_FROM=packages asks for the latter. */
 export async function launchBrowser(): Promise<Browser> {
   const found = process.env.BROWSER_FROM === 'packages' ? undefined : onThisMachine.find((path) => path && existsSync(path));
   // Chromium's sandbox does not start as root or in most containers; Playwright leaves it off unless asked.
   if (found) return chromium.launch({ executablePath: found, args });
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('There is no Chrome or Chromium here. Install one, or set CHROME_PATH to it.');
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('There is no Chrome or Chromium here. Install one, or set CHROME_PATH to it.');
   const folder = await unpacked();
   const library = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   const env = { ...process.env, LD_LIBRARY_PATH: library, FONTCONFIG_FILE: fontSettings(folder) };

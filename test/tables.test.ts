@@ -11,10 +11,12 @@ const source = filesOf('src').filter((file) => !file.test);
 
 /** table → the module that owns it, read from the modules' own `tables.ts` */
 const owners = new Map(
-  source.filter((file) => file.path.endsWith('/tables.ts')).flatMap((file) => {
-    const declared = file.text.split('interface Database {')[1] ?? '';
-    return [...declared.matchAll(/^\s+([a-z_]+): /gm)].map((found) => [found[1] ?? '', file.module] as const);
-  }),
+  source
+    .filter((file) => file.path.endsWith('/tables.ts'))
+    .flatMap((file) => {
+      const declared = file.text.split('interface Database {')[1] ?? '';
+      return [...declared.matchAll(/^\s+([a-z_]+): /gm)].map((found) => [found[1] ?? '', file.module] as const);
+    }),
 );
 /** tables a library writes, never a line of ours */
 const keptByLibraries = ['credential'];
@@ -27,7 +29,10 @@ describe('tables', () => {
   });
 
   test('the types name exactly the columns that stand', async () => {
-    const { rows } = await sql<{ name: string; columns: string[] }>`select table_name as name, array_agg(column_name::text order by column_name::text collate "C") as columns
+    const { rows } = await sql<{
+      name: string;
+      columns: string[];
+    }>`select table_name as name, array_agg(column_name::text order by column_name::text collate "C") as columns
       from information_schema.columns where table_schema = 'public' group by 1`.execute(db);
     const standing = new Map(rows.map(({ name, columns }) => [name, columns]));
     for (const file of source.filter((one) => one.path.endsWith('/tables.ts'))) {

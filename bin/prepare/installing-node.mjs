@@ -19,6 +19,8 @@ export async function installingNode() {
   const npm = process.env.npm_execpath;
   const flags = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `node@${version}`];
   const [program, args] = npm ? [present, [npm, ...flags]] : ['npm', flags];
-  await withProgress(`Fetching Node ${version}`, program, args, { failure: 'Node could not be fetched. Check the connection to the npm registry (and the disk space), then try again.' });
+  await withProgress(`Fetching Node ${version}`, program, args, {
+    failure: 'Node could not be fetched. Check the connection to the npm registry (and the disk space), then try again.',
+  });
   return join(folder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }

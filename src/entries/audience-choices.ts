@@ -35,9 +35,7 @@ export function deciderFor(
   approvers: Approvers,
   by: Viewer,
 ): Decider | null {
-  const asked = settings
-    .filter(([rung]) => isWider(rung, step.from) && !isWider(rung, step.to))
-    .map(([, setting]) => approvers[setting]);
+  const asked = settings.filter(([rung]) => isWider(rung, step.from) && !isWider(rung, step.to)).map(([, setting]) => approvers[setting]);
   const managed = step.collaborationId !== null && by.managed.includes(step.collaborationId);
   if (asked.includes('programme_manager') && step.collaborationId !== null && !managed) return 'programme_manager';
   const coordinates = by.coordinated.includes(step.networkId);

@@ -25,7 +25,12 @@ describe('showing an entry to more or fewer people', () => {
   });
 
   test('the fund never reads what is for peers, not even Dorien, who works in the collaboration too', async () => {
-    expect([await sees('nadia', 'peers'), await sees('dorien', 'peers'), await sees('cora', 'peers'), await sees('ada', 'peers')]).toEqual([false, false, false, false]);
+    expect([await sees('nadia', 'peers'), await sees('dorien', 'peers'), await sees('cora', 'peers'), await sees('ada', 'peers')]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(await sees('dorien', 'collaboration')).toBe(true);
   });
 
@@ -37,10 +42,18 @@ describe('showing an entry to more or fewer people', () => {
     const first = await decideApproval(db, duin.viewers.meera, { approvalId: panel.asked!.id, granted: true, reply: '' });
     expect(first).toMatchObject({ ok: true, value: { next: 'passed_on' } });
     expect([await sees('cora', 'collaboration'), await sees('nadia', 'collaboration')]).toEqual([true, false]);
-    const next = await db.selectFrom('approval').select('id').where('entry_id', '=', duin.questions.collaboration.id).where('decided_at', 'is', null).executeTakeFirstOrThrow();
+    const next = await db
+      .selectFrom('approval')
+      .select('id')
+      .where('entry_id', '=', duin.questions.collaboration.id)
+      .where('decided_at', 'is', null)
+      .executeTakeFirstOrThrow();
     expect(await decideApproval(db, duin.viewers.meera, { approvalId: next.id, granted: true, reply: '' })).toMatchObject({ ok: false, reason: 'not_yours' });
     expect(await decideApproval(db, duin.viewers.cora, { approvalId: next.id, granted: false, reply: '' })).toMatchObject({ ok: false, reason: 'why' });
-    expect(await decideApproval(db, duin.viewers.cora, { approvalId: next.id, granted: true, reply: '' })).toMatchObject({ ok: true, value: { next: 'raised' } });
+    expect(await decideApproval(db, duin.viewers.cora, { approvalId: next.id, granted: true, reply: '' })).toMatchObject({
+      ok: true,
+      value: { next: 'raised' },
+    });
     expect(await sees('outsider', 'collaboration')).toBe(true);
   });
 

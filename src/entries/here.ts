@@ -7,8 +7,7 @@ import type { EntryRow } from './make-entry';
 import { addressOf } from './registry';
 
 /** The entry an address under `/:network/stukken/:short` speaks of, as far as who looks may see it. */
-export const entryHere = (c: WebContext): Promise<EntryRow | undefined> =>
-  findEntry(c.var.db, c.var.viewer, c.var.network.id, c.req.param('short') ?? '');
+export const entryHere = (c: WebContext): Promise<EntryRow | undefined> => findEntry(c.var.db, c.var.viewer, c.var.network.id, c.req.param('short') ?? '');
 
 export const addressHere = (c: WebContext, entry: { kind: string; short: string; title: string }): string =>
   addressOf(c.var.registry, c.var.network.slug, { kind: entry.kind, short: entry.short, words: slug(entry.title) });

@@ -27,8 +27,7 @@ export async function writeTo(tx: Tx, mail: Mailer, readers: Reader[], occasion:
 const readers = (tx: Tx) =>
   tx.selectFrom('person').select(['person.email', 'person.language']).distinct().where('person.removed_at', 'is', null).where('person.example', '=', false);
 
-export const person = (tx: Tx, id: string | null): Promise<Reader[]> =>
-  id === null ? Promise.resolve([]) : readers(tx).where('person.id', '=', id).execute();
+export const person = (tx: Tx, id: string | null): Promise<Reader[]> => (id === null ? Promise.resolve([]) : readers(tx).where('person.id', '=', id).execute());
 
 /** Who answers for a piece: the collaboration's programme managers, or else the network's coordinators. */
 export async function answerable(tx: Tx, entry: EntryRow, who: 'programme_manager' | 'coordinator'): Promise<Reader[]> {

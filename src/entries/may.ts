@@ -5,8 +5,19 @@ import type { RoleKind, Viewer } from './viewer';
  * here speaks of something the viewer can already read.
  */
 export const deeds = [
-  'ask', 'respond', 'steer', 'raise', 'approve_for_collaboration', 'approve_for_network', 'give_collaboration_roles',
-  'give_organisation_roles', 'give_network_roles', 'shape_collaboration', 'shape_network', 'moderate', 'make_network',
+  'ask',
+  'respond',
+  'steer',
+  'raise',
+  'approve_for_collaboration',
+  'approve_for_network',
+  'give_collaboration_roles',
+  'give_organisation_roles',
+  'give_network_roles',
+  'shape_collaboration',
+  'shape_network',
+  'moderate',
+  'make_network',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -48,10 +48,7 @@ export const report = (db: Db, by: Viewer, about: About, reason: string): Promis
       .where((eb) => (about.remarkId ? eb('remark_id', '=', about.remarkId) : eb('remark_id', 'is', null)))
       .executeTakeFirst();
     if (!same)
-      await tx
-        .insertInto('report')
-        .values({ id: newId(), entry_id: about.entryId, remark_id: about.remarkId, reported_by: by.personId, reason })
-        .execute();
+      await tx.insertInto('report').values({ id: newId(), entry_id: about.entryId, remark_id: about.remarkId, reported_by: by.personId, reason }).execute();
     return ok(found.entry);
   });
 

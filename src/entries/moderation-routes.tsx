@@ -70,12 +70,20 @@ moderationRoutes.get('/te-doen', async (c) => {
   const { network, viewer, registry } = c.var;
   if (!viewer.memberOf.includes(network.id)) return notFound(c);
   const waiting = await waitingFor(c.var.db, viewer, network.id);
-  return page(c, { title: m.entries_todo_title(), trail: [{ label: m.entries_todo_title() }] }, <ToDo waiting={waiting} network={network.slug} registry={registry} />);
+  return page(
+    c,
+    { title: m.entries_todo_title(), trail: [{ label: m.entries_todo_title() }] },
+    <ToDo waiting={waiting} network={network.slug} registry={registry} />,
+  );
 });
 
 moderationRoutes.get('/mijn-stukken', async (c) => {
   const { network, viewer, registry } = c.var;
   if (!viewer.personId) return c.redirect(to('/aanmelden'), 303);
   const entries = await myEntries(c.var.db, viewer, network.id);
-  return page(c, { title: m.entries_mine_title(), trail: [{ label: m.entries_mine_title() }] }, <MyEntries entries={entries} network={network.slug} registry={registry} />);
+  return page(
+    c,
+    { title: m.entries_mine_title(), trail: [{ label: m.entries_mine_title() }] },
+    <MyEntries entries={entries} network={network.slug} registry={registry} />,
+  );
 });

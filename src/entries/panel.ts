@@ -33,8 +33,15 @@ export async function entryPanel(db: ReadDb, viewer: Viewer, entry: EntryRow, ow
           .selectFrom('remark')
           .leftJoin('person', 'person.id', 'remark.author_id')
           .select([
-            'remark.id', 'remark.text', 'remark.audience', 'remark.made_at', 'remark.author_id', 'remark.withdrawn_at',
-            'remark.hidden_at', 'remark.hidden_reason', nameFor(viewer, 'person', sql<string>`entry.network_id`).as('author'),
+            'remark.id',
+            'remark.text',
+            'remark.audience',
+            'remark.made_at',
+            'remark.author_id',
+            'remark.withdrawn_at',
+            'remark.hidden_at',
+            'remark.hidden_reason',
+            nameFor(viewer, 'person', sql<string>`entry.network_id`).as('author'),
           ])
           .whereRef('remark.entry_id', '=', 'entry.id')
           .where(saidTo(viewer, 'remark'))
@@ -45,9 +52,7 @@ export async function entryPanel(db: ReadDb, viewer: Viewer, entry: EntryRow, ow
       jsonArrayFrom(
         eb
           .selectFrom('link')
-          .innerJoin('entry as other', (join) =>
-            join.on(sql<SqlBool>`other.id = case when link.from_id = entry.id then link.to_id else link.from_id end`),
-          )
+          .innerJoin('entry as other', (join) => join.on(sql<SqlBool>`other.id = case when link.from_id = entry.id then link.to_id else link.from_id end`))
           .select(['link.kind', 'other.short', 'other.kind as entry_kind', 'other.title', sql<boolean>`link.from_id = entry.id`.as('outward')])
           .where(sql<SqlBool>`(link.from_id = entry.id or link.to_id = entry.id)`)
           .where(seenBy(viewer, 'other'))

@@ -12,7 +12,10 @@ export const remarkDoor = door('remark', 'id');
 export async function happenedEarlier(tx: Tx, told: (Insertable<HappeningTable> & { at: Date })[]): Promise<void> {
   const inOrder = told.toSorted((a, b) => a.at.getTime() - b.at.getTime());
   for (let start = 0; start < inOrder.length; start += slice)
-    await tx.insertInto('happening').values(inOrder.slice(start, start + slice)).execute();
+    await tx
+      .insertInto('happening')
+      .values(inOrder.slice(start, start + slice))
+      .execute();
 }
 
 // PostgreSQL takes 65,535 parameters a statement; a happening has eight.

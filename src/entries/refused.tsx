@@ -34,9 +34,5 @@ export async function refused(c: WebContext, entry: EntryRow, said: Said, proble
 }
 
 /** The same for a deed's refusal: what is gone is not found, the rest is said in words. */
-export const refusedDeed = (
-  c: WebContext,
-  entry: EntryRow,
-  said: Said,
-  refusal: { reason: 'gone' | keyof typeof sentences; field?: string },
-) => (refusal.reason === 'gone' ? notFound(c) : refused(c, entry, said, [{ field: refusal.field ?? said.names[0] ?? '', text: sentences[refusal.reason]() }]));
+export const refusedDeed = (c: WebContext, entry: EntryRow, said: Said, refusal: { reason: 'gone' | keyof typeof sentences; field?: string }) =>
+  refusal.reason === 'gone' ? notFound(c) : refused(c, entry, said, [{ field: refusal.field ?? said.names[0] ?? '', text: sentences[refusal.reason]() }]);

@@ -8,11 +8,7 @@ import { saidTo, seenBy } from './seen-by';
 import type { Viewer } from './viewer';
 
 /** Says something about an entry. The remark gets the entry's audience of this moment and keeps it. Sent twice, it stands once. */
-export const makeRemark = (
-  db: Db,
-  by: Viewer,
-  remark: { id: string; entryId: string; text: string },
-): Promise<Result<{ id: string }, 'gone' | 'not_yours'>> =>
+export const makeRemark = (db: Db, by: Viewer, remark: { id: string; entryId: string; text: string }): Promise<Result<{ id: string }, 'gone' | 'not_yours'>> =>
   transact(db, async (tx) => {
     const entry = await findEntryById(tx, by, remark.entryId);
     if (!entry) return refuse('gone');
@@ -43,6 +39,10 @@ export const withdrawRemark = (db: Db, by: Viewer, remarkId: string, withdrawn: 
       .where(saidTo(by, 'remark'))
       .executeTakeFirst();
     if (!remark || !by.personId) return refuse('gone');
-    await tx.updateTable('remark').set({ withdrawn_at: withdrawn ? new Date() : null }).where('id', '=', remark.id).execute();
+    await tx
+      .updateTable('remark')
+      .set({ withdrawn_at: withdrawn ? new Date() : null })
+      .where('id', '=', remark.id)
+      .execute();
     return ok({ entryId: remark.entry_id });
   });

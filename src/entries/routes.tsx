@@ -108,7 +108,11 @@ entryRoutes.post(`${at}/intrekking`, async (c) => {
 entryRoutes.get(`${at}/ingetrokken`, async (c) => {
   const entry = await retractedHere(c.var.db, c.var.viewer, c.var.network.id, c.req.param('short'));
   if (!entry) return notFound(c);
-  return page(c, { title: m.entries_retracted_title() }, <Retracted title={entry.title} action={to(`/${c.var.network.slug}/stukken/${entry.short}/terugzetting`)} />);
+  return page(
+    c,
+    { title: m.entries_retracted_title() },
+    <Retracted title={entry.title} action={to(`/${c.var.network.slug}/stukken/${entry.short}/terugzetting`)} />,
+  );
 });
 
 entryRoutes.post(`${at}/terugzetting`, async (c) => {

@@ -20,8 +20,7 @@ export function withinLadder(viewer: Viewer, said: Said): RawBuilder<SqlBool> {
   const ways: RawBuilder<SqlBool>[] = [sql<SqlBool>`${said.audience} = 'public'`];
   if (viewer.memberOf.length) ways.push(sql<SqlBool>`(${said.audience} = 'network' and ${oneOf(said.network, viewer.memberOf)})`);
   if (viewer.peerIn.length) ways.push(sql<SqlBool>`(${said.audience} = 'peers' and ${oneOf(said.network, viewer.peerIn)})`);
-  if (viewer.collaborations.length)
-    ways.push(sql<SqlBool>`(${said.audience} = 'collaboration' and ${oneOf(said.collaboration, viewer.collaborations)})`);
+  if (viewer.collaborations.length) ways.push(sql<SqlBool>`(${said.audience} = 'collaboration' and ${oneOf(said.collaboration, viewer.collaborations)})`);
   if (viewer.personId) ways.push(sql<SqlBool>`${said.author} = ${viewer.personId}::uuid`);
   return sql<SqlBool>`(${sql.join(ways, sql` or `)})`;
 }

@@ -1,6 +1,13 @@
 export const roleKinds = [
-  'coordinator', 'programme_manager', 'board_member', 'project_leader', 'professional', 'resident',
-  'historian', 'national_party', 'guide',
+  'coordinator',
+  'programme_manager',
+  'board_member',
+  'project_leader',
+  'professional',
+  'resident',
+  'historian',
+  'national_party',
+  'guide',
 ] as const;
 export type RoleKind = (typeof roleKinds)[number];
 

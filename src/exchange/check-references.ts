@@ -49,7 +49,9 @@ function namesIn(given: GivenNetwork, known: Known): Names {
     collaboration: new Set([...given.collaborations.map((one) => one.slug), ...known.members.keys()]),
     person: new Set([...given.people.map((one) => one.key), ...standing('person')]),
     // A partial file does not say which taxonomy the network has; then every block that stands will do.
-    block: new Set([...blocks, ...standing('building_block')].filter((name) => !taxonomy || name.startsWith(`${taxonomy}/`)).map((name) => name.split('/')[1] ?? '')),
+    block: new Set(
+      [...blocks, ...standing('building_block')].filter((name) => !taxonomy || name.startsWith(`${taxonomy}/`)).map((name) => name.split('/')[1] ?? ''),
+    ),
     party: new Set([...given.nationalParties.map((one) => one.organisation), ...standing('national_party')]),
     question: new Set([...given.questions.map((one) => one.key), ...standing('entry')]),
   };

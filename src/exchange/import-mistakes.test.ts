@@ -56,7 +56,9 @@ describe('a file with mistakes', () => {
   });
 
   it('is refused when it refers to itself, which can unfold without end', async () => {
-    expect(await says(`${network}snapshots: &all []\nquestions: *all\n`)).toEqual(['41: Verwijzingen binnen het bestand (& en *) lezen we niet. Schrijf het op elke plek voluit.']);
+    expect(await says(`${network}snapshots: &all []\nquestions: *all\n`)).toEqual([
+      '41: Verwijzingen binnen het bestand (& en *) lezen we niet. Schrijf het op elke plek voluit.',
+    ]);
   });
 
   it('is refused when somebody would get the address of somebody else', async () => {
@@ -78,7 +80,11 @@ describe('a file with mistakes', () => {
 });
 
 describe('a list of people from a spreadsheet', () => {
-  const rows = 'Naam;E-mail;Rol;Samenwerkingsverband;Organisatie;Bouwstenen;Sinds\r\nZoë Müller;zoe@duin.example;Inwoner;zilverzand;;leren, geld;3-2-2024\r\nZoë Müller;zoe@duin.example;Onafhankelijke gids;;;;\r\nRené "de dokter" Côté;rene@duin.example;Zorgverlener;helmgras;duinarts;;\r\n'.replace('René "de dokter" Côté', '"René ""de dokter"" Côté"');
+  const rows =
+    'Naam;E-mail;Rol;Samenwerkingsverband;Organisatie;Bouwstenen;Sinds\r\nZoë Müller;zoe@duin.example;Inwoner;zilverzand;;leren, geld;3-2-2024\r\nZoë Müller;zoe@duin.example;Onafhankelijke gids;;;;\r\nRené "de dokter" Côté;rene@duin.example;Zorgverlener;helmgras;duinarts;;\r\n'.replace(
+      'René "de dokter" Côté',
+      '"René ""de dokter"" Côté"',
+    );
   const windows = new Uint8Array([...rows].map((letter) => letter.codePointAt(0) ?? 63));
   const saved: [string, Uint8Array][] = [
     ['in Windows-1252 with semicolons', windows],
@@ -89,7 +95,14 @@ describe('a list of people from a spreadsheet', () => {
   it.each(saved)('comes in %s', async (_, bytes) => {
     const { problems } = await importFiles(db, [file(network), file(bytes, 'mensen.csv')]);
     expect(problems).toEqual([]);
-    const found = await db.selectFrom('person').innerJoin('role', 'role.person_id', 'person.id').select(['name', 'kind']).where('email', 'in', ['zoe@duin.example', 'rene@duin.example']).orderBy('email').orderBy('kind').execute();
+    const found = await db
+      .selectFrom('person')
+      .innerJoin('role', 'role.person_id', 'person.id')
+      .select(['name', 'kind'])
+      .where('email', 'in', ['zoe@duin.example', 'rene@duin.example'])
+      .orderBy('email')
+      .orderBy('kind')
+      .execute();
     expect(found).toEqual([
       { name: 'René "de dokter" Côté', kind: 'professional' },
       { name: 'Zoë Müller', kind: 'guide' },
@@ -98,7 +111,13 @@ describe('a list of people from a spreadsheet', () => {
   });
 
   it('tells the line of the row that is wrong, also after a cell of two lines', async () => {
-    const { problems } = await importFiles(db, [file(network), file('Naam;E-mail;Over;Rol;Samenwerkingsverband;Bouwsteentjes\nAn;an@duin.example;"Regel een\nregel twee";Inwoner;zilverzand\nBo;geen adres;;Toverdokter;;;te veel\n', 'mensen.csv')]);
+    const { problems } = await importFiles(db, [
+      file(network),
+      file(
+        'Naam;E-mail;Over;Rol;Samenwerkingsverband;Bouwsteentjes\nAn;an@duin.example;"Regel een\nregel twee";Inwoner;zilverzand\nBo;geen adres;;Toverdokter;;;te veel\n',
+        'mensen.csv',
+      ),
+    ]);
     expect(problems.map(({ line, says: sentence }) => `${line}: ${sentence}`)).toEqual([
       '1: De kolom Bouwsteentjes kennen we niet. Gebruik: sleutel, naam, e-mail, over, kan helpen met, bouwstenen, taal, laatste bezoek, rol, samenwerkingsverband, organisatie en sinds.',
       expect.stringMatching(/^4: Deze rij heeft meer cellen/),

@@ -61,7 +61,14 @@ async function importNetwork(tx: Tx, given: GivenNetwork, how: How & { checkOnly
 }
 
 const taxonomyOf = async (tx: Tx, slug: string): Promise<string | undefined> =>
-  (await tx.selectFrom('network').innerJoin('taxonomy', 'taxonomy.id', 'network.taxonomy_id').select('taxonomy.slug').where('network.slug', '=', slug).executeTakeFirst())?.slug;
+  (
+    await tx
+      .selectFrom('network')
+      .innerJoin('taxonomy', 'taxonomy.id', 'network.taxonomy_id')
+      .select('taxonomy.slug')
+      .where('network.slug', '=', slug)
+      .executeTakeFirst()
+  )?.slug;
 
 /** How the rows that the file names stand now, in one statement per kind. */
 async function standingOf(tx: Tx, items: Item[]): Promise<Standing> {
@@ -76,5 +83,7 @@ async function standingOf(tx: Tx, items: Item[]): Promise<Standing> {
 /** The day from which this network's relative dates are counted, for every import to come. */
 async function rememberAnchor(tx: Tx, slug: string, known: Known): Promise<void> {
   if (known.imported.has('anchor day')) return;
-  await importedItemDoor.put(tx, [{ network_slug: slug, kind: 'anchor', key: 'day', row_id: slug, content: { day: known.anchor } as never, imported_at: new Date() }]);
+  await importedItemDoor.put(tx, [
+    { network_slug: slug, kind: 'anchor', key: 'day', row_id: slug, content: { day: known.anchor } as never, imported_at: new Date() },
+  ]);
 }

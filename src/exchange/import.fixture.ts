@@ -86,9 +86,29 @@ snapshots:
 `;
 
 export const counts = async () => {
-  const tables = ['network', 'collaboration', 'person', 'role', 'entry', 'question', 'question_version', 'remark', 'happening', 'imported_item', 'snapshot_question'] as const;
+  const tables = [
+    'network',
+    'collaboration',
+    'person',
+    'role',
+    'entry',
+    'question',
+    'question_version',
+    'remark',
+    'happening',
+    'imported_item',
+    'snapshot_question',
+  ] as const;
   const found: Record<string, number> = {};
-  for (const table of tables) found[table] = Number((await db.selectFrom(table).select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+  for (const table of tables)
+    found[table] = Number(
+      (
+        await db
+          .selectFrom(table)
+          .select((eb) => eb.fn.countAll().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n,
+    );
   return found;
 };
 export const says = async (text: string) => (await importFiles(db, [file(text)])).problems.map(({ line, says: sentence }) => `${line}: ${sentence}`);
@@ -96,10 +116,16 @@ export const question = (key: string) =>
   db
     .selectFrom('question')
     .innerJoin('entry', 'entry.id', 'question.entry_id')
-    .innerJoin('imported_item', (join) => join.on('imported_item.kind', '=', 'question').on('imported_item.key', '=', key).onRef('imported_item.row_id', '=', (eb) => eb.cast(eb.ref('entry.id'), 'text')))
+    .innerJoin('imported_item', (join) =>
+      join
+        .on('imported_item.kind', '=', 'question')
+        .on('imported_item.key', '=', key)
+        .onRef('imported_item.row_id', '=', (eb) => eb.cast(eb.ref('entry.id'), 'text')),
+    )
     .selectAll(['question', 'entry'])
     .executeTakeFirstOrThrow();
 
 beforeEach(async () => {
-  for (const table of ['network', 'collaboration', 'organisation', 'person', 'taxonomy', 'imported_item', 'happening'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['network', 'collaboration', 'organisation', 'person', 'taxonomy', 'imported_item', 'happening'] as const)
+    await db.deleteFrom(table).execute();
 });

@@ -9,8 +9,24 @@ describe('a network file', () => {
     const { problems, plans } = await importFiles(db, [file(network + questions)]);
     expect(problemLines(problems)).toHaveLength(2);
     expect(plans[0]?.plan.kept).toEqual([]);
-    expect(await counts()).toMatchObject({ network: 1, collaboration: 2, person: 3, role: 3, entry: 2, question: 2, question_version: 3, remark: 1, snapshot_question: 1 });
-    expect(await question('kompas')).toMatchObject({ letter: 1, state: 'testing', version: 2, title: 'Hoe delen wij de winst, terwijl één partij betaalt?', obstacle: 'Eén partij betaalt.' });
+    expect(await counts()).toMatchObject({
+      network: 1,
+      collaboration: 2,
+      person: 3,
+      role: 3,
+      entry: 2,
+      question: 2,
+      question_version: 3,
+      remark: 1,
+      snapshot_question: 1,
+    });
+    expect(await question('kompas')).toMatchObject({
+      letter: 1,
+      state: 'testing',
+      version: 2,
+      title: 'Hoe delen wij de winst, terwijl één partij betaalt?',
+      obstacle: 'Eén partij betaalt.',
+    });
     const frozen = await db.selectFrom('snapshot_question').selectAll().executeTakeFirstOrThrow();
     expect(frozen, 'the moment shows what stood on that day').toMatchObject({ version: 1, state: 'exploring' });
   });
@@ -19,7 +35,16 @@ describe('a network file', () => {
     await importFiles(db, [file(network + questions)]);
     const told = await db.selectFrom('happening').select(['kind', 'at']).orderBy('id').execute();
     expect(told.map(({ kind }) => kind)).toEqual([
-      'question.asked', 'question.moved', 'remark.made', 'echo.given', 'help.offered', 'snapshot.taken', 'question.reworded', 'question.moved', 'action.agreed', 'question.asked',
+      'question.asked',
+      'question.moved',
+      'remark.made',
+      'echo.given',
+      'help.offered',
+      'snapshot.taken',
+      'question.reworded',
+      'question.moved',
+      'action.agreed',
+      'question.asked',
     ]);
     expect(told[0]?.at.toISOString().slice(0, 10)).toBe('2024-03-01');
   });
@@ -34,7 +59,11 @@ describe('a network file', () => {
 
   it('counts relative days from the first time it came in, so that tomorrow nothing has moved', async () => {
     await importFiles(db, [file(network + questions)]);
-    await db.updateTable('imported_item').set({ content: JSON.stringify({ day: '2020-01-01' }) }).where('kind', '=', 'anchor').execute();
+    await db
+      .updateTable('imported_item')
+      .set({ content: JSON.stringify({ day: '2020-01-01' }) })
+      .where('kind', '=', 'anchor')
+      .execute();
     const outcome = await importFiles(db, [file(`${network}${questions}  - { key: later, label: Later, date: -1d, by: meera }\n`)]);
     const late = await db.selectFrom('snapshot').select('on_date').where('label', '=', 'Later').executeTakeFirstOrThrow();
     expect(late.on_date).toBe('2019-12-31');
@@ -43,10 +72,14 @@ describe('a network file', () => {
 
   it('changes what changed in the file', async () => {
     await importFiles(db, [file(network + questions)]);
-    const later = `${network}${questions}`.replace('name: Zilverzand', 'name: Zilverzand en omstreken').replace('to: testing }', 'to: testing }\n      - { date: 2025-01-10, to: exploring, why: Het werkte niet. }');
+    const later = `${network}${questions}`
+      .replace('name: Zilverzand', 'name: Zilverzand en omstreken')
+      .replace('to: testing }', 'to: testing }\n      - { date: 2025-01-10, to: exploring, why: Het werkte niet. }');
     const outcome = await importFiles(db, [file(later)]);
     expect(outcome.plans[0]?.plan).toMatchObject({ kept: [], unnamed: [] });
-    expect(await db.selectFrom('collaboration').select('name').where('slug', '=', 'zilverzand').executeTakeFirst()).toEqual({ name: 'Zilverzand en omstreken' });
+    expect(await db.selectFrom('collaboration').select('name').where('slug', '=', 'zilverzand').executeTakeFirst()).toEqual({
+      name: 'Zilverzand en omstreken',
+    });
     expect(await question('kompas')).toMatchObject({ state: 'exploring', letter: 1 });
   });
 
@@ -89,7 +122,10 @@ describe('what people changed in the application', () => {
     await db.updateTable('collaboration').set({ name: 'Het Zilveren Zand' }).where('slug', '=', 'zilverzand').execute();
     const later = `${network}${questions}`.replace('name: Zilverzand', 'name: Zilverzand en omstreken').replace('province: zeeland', 'province: zuid-holland');
     const outcome = await importFiles(db, [file(later)]);
-    expect(await db.selectFrom('collaboration').select(['name', 'province']).where('slug', '=', 'zilverzand').executeTakeFirst()).toEqual({ name: 'Het Zilveren Zand', province: 'zuid-holland' });
+    expect(await db.selectFrom('collaboration').select(['name', 'province']).where('slug', '=', 'zilverzand').executeTakeFirst()).toEqual({
+      name: 'Het Zilveren Zand',
+      province: 'zuid-holland',
+    });
     expect(outcomeLines(outcome, false).join('\n')).toContain('collaborations: zilverzand: name is hier anders, en het bestand wil weer iets anders.');
   });
 
@@ -105,8 +141,13 @@ describe('what people changed in the application', () => {
 
   it('stays removed, with all that hung on it', async () => {
     await importFiles(db, [file(network + questions)]);
-    await db.deleteFrom('entry').where('id', '=', (await question('kompas')).id).execute();
-    const outcome = await importFiles(db, [file(`${network}${questions}`.replace('offers:', 'offers:\n      - { date: 2024-07-07, by: bram, text: Nog eens. }'))]);
+    await db
+      .deleteFrom('entry')
+      .where('id', '=', (await question('kompas')).id)
+      .execute();
+    const outcome = await importFiles(db, [
+      file(`${network}${questions}`.replace('offers:', 'offers:\n      - { date: 2024-07-07, by: bram, text: Nog eens. }')),
+    ]);
     expect(outcome.problems).toEqual([]);
     expect(await counts()).toMatchObject({ question: 1 });
   });
@@ -118,7 +159,10 @@ describe('what people changed in the application', () => {
     await db.updateTable('entry').set({ title: 'Hoe delen wij eerlijk?' }).where('id', '=', id).execute();
     await db.insertInto('question_version').values({ question_id: id, no: 3, wording: 'Hoe delen wij eerlijk?', by_id: null, audience: 'peers' }).execute();
     const later = `${network}${questions}`
-      .replace('reason: Het ging ons om eerlijkheid. }', "reason: Het ging ons om eerlijkheid. }\n      - { date: 2025-02-01, text: 'Hoe delen wij alles?', reason: Anders. }")
+      .replace(
+        'reason: Het ging ons om eerlijkheid. }',
+        "reason: Het ging ons om eerlijkheid. }\n      - { date: 2025-02-01, text: 'Hoe delen wij alles?', reason: Anders. }",
+      )
       .replace('to: testing }', 'to: testing }\n      - { date: 2025-01-10, to: exploring, why: Het werkte niet. }');
     const outcome = await importFiles(db, [file(later)]);
     expect(await question('kompas')).toMatchObject({ wording: 'Hoe delen wij eerlijk?', title: 'Hoe delen wij eerlijk?', version: 3, state: 'testing' });

@@ -2,13 +2,22 @@ import { personDoor } from '#accounts/put';
 import type { Audience } from '#entries/index';
 import { entryBlockDoor, entryDoor, linkDoor, remarkDoor } from '#entries/put';
 import {
-  buildingBlockDoor, collaborationDoor, nationalPartyDoor, networkCollaborationDoor, networkDoor, organisationDoor, partnershipDoor,
-  personExpertiseDoor, programmeDoor, projectDoor, roleDoor, taxonomyDoor, visitDoor,
+  buildingBlockDoor,
+  collaborationDoor,
+  nationalPartyDoor,
+  networkCollaborationDoor,
+  networkDoor,
+  organisationDoor,
+  partnershipDoor,
+  personExpertiseDoor,
+  programmeDoor,
+  projectDoor,
+  roleDoor,
+  taxonomyDoor,
+  visitDoor,
 } from '#network/put';
 import type { Door, PlainRow } from '#platform/db/door';
-import {
-  questionActionDoor, questionDoor, questionEchoDoor, questionOfferDoor, questionStepDoor, questionVersionDoor, snapshotDoor,
-} from '#questions/put';
+import { questionActionDoor, questionDoor, questionEchoDoor, questionOfferDoor, questionStepDoor, questionVersionDoor, snapshotDoor } from '#questions/put';
 import type { Place } from './problem';
 
 /** Everything a file can bring, each through its own module's door, in the order in which rows need each other. */

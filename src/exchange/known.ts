@@ -26,7 +26,10 @@ export async function whatIsKnown(db: ReadDb, given: GivenNetwork): Promise<Know
   const slug = given.network.slug;
   const items = await db.selectFrom('imported_item').select(['kind', 'key', 'row_id', 'content']).where('network_slug', '=', slug).execute();
   const imported = new Map(items.map((item) => [`${item.kind} ${item.key}`, { rowId: item.row_id, content: item.content as PlainRow }]));
-  const people = await peopleAt(db, given.people.map((person) => person.email));
+  const people = await peopleAt(
+    db,
+    given.people.map((person) => person.email),
+  );
   const network = await db.selectFrom('network').select('id').where('slug', '=', slug).executeTakeFirst();
   const members = await db
     .selectFrom('network_collaboration')
@@ -60,7 +63,10 @@ async function standingByName(db: ReadDb, given: GivenNetwork, people: { id: str
     .execute();
   return [
     ...named('taxonomy', await db.selectFrom('taxonomy').select(['id', 'slug as key']).execute()),
-    ...named('building_block', blocks.map((block) => ({ id: block.id, key: `${block.taxonomy}/${block.slug}` }))),
+    ...named(
+      'building_block',
+      blocks.map((block) => ({ id: block.id, key: `${block.taxonomy}/${block.slug}` })),
+    ),
     ...named('organisation', await db.selectFrom('organisation').select(['id', 'slug as key']).execute()),
     ...named('collaboration', await db.selectFrom('collaboration').select(['id', 'slug as key']).execute()),
     ...named('person', known),
@@ -83,7 +89,10 @@ async function standingRoles(db: ReadDb, network: string, people: { id: string; 
     .where('role.person_id', 'in', [...keyOf.keys()])
     .where((eb) => eb.or([eb('role.network_id', 'is', null), eb('network.slug', '=', network)]))
     .execute();
-  return named('role', roles.map((role) => ({ id: role.id, key: roleKey(keyOf.get(role.person_id) ?? '', role.kind, role.place) })));
+  return named(
+    'role',
+    roles.map((role) => ({ id: role.id, key: roleKey(keyOf.get(role.person_id) ?? '', role.kind, role.place) })),
+  );
 }
 
 async function standingProgrammes(db: ReadDb, networkId: string): Promise<Named[]> {
@@ -95,7 +104,10 @@ async function standingProgrammes(db: ReadDb, networkId: string): Promise<Named[
     .execute();
   return [
     ...named('programme', await db.selectFrom('programme').select(['id', 'slug as key']).where('network_id', '=', networkId).execute()),
-    ...named('project', projects.map((project) => ({ id: project.id, key: `${project.programme}/${project.slug}` }))),
+    ...named(
+      'project',
+      projects.map((project) => ({ id: project.id, key: `${project.programme}/${project.slug}` })),
+    ),
   ];
 }
 

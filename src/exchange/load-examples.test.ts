@@ -35,7 +35,12 @@ it('holds eleven collaborations, of which only the four known ones are real', as
 });
 
 it('lets every audience, every state and every role be seen', async () => {
-  const questions = await db.selectFrom('entry').innerJoin('question', 'question.entry_id', 'entry.id').innerJoin('network', 'network.id', 'network_id').select(['audience', 'state', 'network.slug']).execute();
+  const questions = await db
+    .selectFrom('entry')
+    .innerJoin('question', 'question.entry_id', 'entry.id')
+    .innerJoin('network', 'network.id', 'network_id')
+    .select(['audience', 'state', 'network.slug'])
+    .execute();
   const inLln = questions.filter(({ slug }) => slug === 'lln');
   expect(inLln.length).toBeGreaterThanOrEqual(40);
   expect(new Set(inLln.map(({ audience }) => audience))).toEqual(new Set(audiences));

@@ -11,7 +11,10 @@ import { outcomeLines, problemLines } from './report';
 export async function loadExamples(db: Db, say: (line: string) => void, folder = 'examples'): Promise<boolean> {
   if (await db.selectFrom('network').select('id').limit(1).executeTakeFirst()) return false;
   const files = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const outcome = await importFiles(db, files.map((name) => join(folder, name)));
+  const outcome = await importFiles(
+    db,
+    files.map((name) => join(folder, name)),
+  );
   const lines = outcome.problems.length ? problemLines(outcome.problems) : outcomeLines(outcome, false);
   for (const line of lines) say(line);
   return outcome.problems.length === 0;

@@ -7,8 +7,14 @@ import { day, moment } from './file-date';
 // Limits are those of the forms: what cannot be typed cannot be brought in.
 const word = z.string().min(1).max(200);
 const text = (most = 4000) => z.string().max(most).default('');
-const slug = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
-const key = z.string().max(80).regex(/^[a-z0-9][a-z0-9._@+-]*$/i, 'key');
+const slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
+const key = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9][a-z0-9._@+-]*$/i, 'key');
 const website = z.url({ protocol: /^https?$/ }).max(500);
 const year = z.number().int().min(1900).max(2200);
 const list = <T extends z.ZodType>(of: T) => z.array(of).default([]);
@@ -18,12 +24,36 @@ const dated = { key: key.optional(), date: moment, by: key.optional() };
 
 export const colours = ['ochre', 'delft', 'teal', 'plum', 'terracotta', 'moss'] as const;
 export const pictograms = [
-  'learn', 'govern', 'measure', 'pay', 'groups', 'residents', 'heart', 'house', 'road', 'bridge', 'leaf', 'people', 'clock', 'hand',
-  'book', 'pill',
+  'learn',
+  'govern',
+  'measure',
+  'pay',
+  'groups',
+  'residents',
+  'heart',
+  'house',
+  'road',
+  'bridge',
+  'leaf',
+  'people',
+  'clock',
+  'hand',
+  'book',
+  'pill',
 ] as const;
 export const organisationKinds = [
-  'hospital', 'primary_care', 'care', 'welfare', 'municipality', 'insurer', 'residents', 'public_health', 'knowledge', 'government',
-  'sport', 'other',
+  'hospital',
+  'primary_care',
+  'care',
+  'welfare',
+  'municipality',
+  'insurer',
+  'residents',
+  'public_health',
+  'knowledge',
+  'government',
+  'sport',
+  'other',
 ] as const;
 
 const network = z.strictObject({

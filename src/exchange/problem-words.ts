@@ -19,9 +19,7 @@ export function wordsOf(issue: Issue, given: unknown): string[] {
       return [given === undefined || given === null ? m.exchange_problem_missing({ field }) : wrongType(issue.expected, field, value)];
     case 'invalid_value':
       return [
-        given === undefined
-          ? m.exchange_problem_missing({ field })
-          : m.exchange_problem_choose({ field, value, choices: list(issue.values.map(String)) }),
+        given === undefined ? m.exchange_problem_missing({ field }) : m.exchange_problem_choose({ field, value, choices: list(issue.values.map(String)) }),
       ];
     case 'too_big':
       return [issue.origin === 'string' ? m.exchange_problem_too_long({ field, max: Number(issue.maximum) }) : m.exchange_problem_number({ field, value })];
@@ -69,8 +67,7 @@ function lettersOff(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
+    for (let j = 0; j < b.length; j++) next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
     row = next;
   }
   return row[b.length] ?? 0;

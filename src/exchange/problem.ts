@@ -16,5 +16,4 @@ export function remember(parsed: unknown, placeOf: (path: PropertyKey[]) => Plac
 export const placeOf = (item: object): Place => places.get(item) ?? { file: '', line: 1 };
 
 /** In the order in which somebody walks through the files to put it right. */
-export const inOrder = (problems: Problem[]): Problem[] =>
-  problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+export const inOrder = (problems: Problem[]): Problem[] => problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -49,10 +49,25 @@ async function takeNetwork(reading: Reading, file: string, text: string): Promis
   reading.problems.push(...problems);
   if (!value) return;
   const standing = reading.networks.get(value.network.slug);
-  const whole = standing ?? { ...value, taxonomies: [], partial: true, people: [], organisations: [], nationalParties: [], collaborations: [], programmes: [], questions: [], snapshots: [] };
+  const whole = standing ?? {
+    ...value,
+    taxonomies: [],
+    partial: true,
+    people: [],
+    organisations: [],
+    nationalParties: [],
+    collaborations: [],
+    programmes: [],
+    questions: [],
+    snapshots: [],
+  };
   reading.networks.set(value.network.slug, whole);
   if (value.network.name !== undefined) {
-    if (!whole.partial) reading.problems.push({ ...placeOf(value.network), says: m.exchange_problem_twice({ what: `network ${value.network.slug}`, where: spot(placeOf(whole.network)) }) });
+    if (!whole.partial)
+      reading.problems.push({
+        ...placeOf(value.network),
+        says: m.exchange_problem_twice({ what: `network ${value.network.slug}`, where: spot(placeOf(whole.network)) }),
+      });
     whole.network = value.network;
     whole.partial = false;
   }

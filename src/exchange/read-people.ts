@@ -25,12 +25,15 @@ const columns: Record<string, string[]> = {
 
 /** What people also call the roles; the names the screens give them are added in both languages. */
 const otherWords: Record<string, RoleKind> = {
-  coördinator: 'coordinator', coordinator: 'coordinator',
-  verbinder: 'programme_manager', aanjager: 'programme_manager',
+  coördinator: 'coordinator',
+  coordinator: 'coordinator',
+  verbinder: 'programme_manager',
+  aanjager: 'programme_manager',
   bestuurslid: 'board_member',
   zorgverlener: 'professional',
   ervaringsdeskundige: 'resident',
-  leerhistoricus: 'historian', onderzoeker: 'historian',
+  leerhistoricus: 'historian',
+  onderzoeker: 'historian',
   gids: 'guide',
 };
 const roleWords = new Map<string, RoleKind>([
@@ -97,7 +100,10 @@ const personIn = ({ name, email, about, expertise, blocks, language, lastVisit }
   ...(expertise && { expertise }),
   ...(language && { language: language.toLowerCase() }),
   ...(lastVisit && { lastVisit: asDay(lastVisit) }),
-  blocks: (blocks ?? '').split(/[,/|]/).map((part) => part.trim()).filter(Boolean),
+  blocks: (blocks ?? '')
+    .split(/[,/|]/)
+    .map((part) => part.trim())
+    .filter(Boolean),
 });
 
 function roleIn(record: Record<string, string>, place: Place, problems: Problem[]): object[] {

@@ -46,10 +46,24 @@ const cut = (lines: string[]): string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most), `  ${m.exchange_and_more({ count: lines.length - most })}`];
 
 /** A column as the file calls it: `how_we_learn` is `howWeLearn`. */
-const fieldName = (column: string): string =>
-  names[column] ?? column.replace(/_id$/, '').replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const fieldName = (column: string): string => names[column] ?? column.replace(/_id$/, '').replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const names: Record<string, string> = {
-  starts_on: 'from', ends_on: 'until', title: 'wordings', wording: 'wordings', version: 'wordings', state: 'path', to_state: 'to',
-  owner_person_id: 'owner', owner_organisation_id: 'owner', owner_collaboration_id: 'owner', author_id: 'by', by_id: 'by', due_on: 'due',
-  done_at: 'done', at: 'date', ended_at: 'roles', withdrawn_at: 'text', sentence: 'text',
+  starts_on: 'from',
+  ends_on: 'until',
+  title: 'wordings',
+  wording: 'wordings',
+  version: 'wordings',
+  state: 'path',
+  to_state: 'to',
+  owner_person_id: 'owner',
+  owner_organisation_id: 'owner',
+  owner_collaboration_id: 'owner',
+  author_id: 'by',
+  by_id: 'by',
+  due_on: 'due',
+  done_at: 'done',
+  at: 'date',
+  ended_at: 'roles',
+  withdrawn_at: 'text',
+  sentence: 'text',
 };

@@ -12,7 +12,12 @@ export function rowsOfNetwork(given: GivenNetwork, sketch: Sketch): void {
 
 function rowsOfTaxonomies({ taxonomies }: GivenNetwork, { id, add }: Sketch): void {
   for (const taxonomy of taxonomies) {
-    add('taxonomy', taxonomy.slug, taxonomy, { id: id('taxonomy', taxonomy.slug), slug: taxonomy.slug, name: taxonomy.name, description: taxonomy.description });
+    add('taxonomy', taxonomy.slug, taxonomy, {
+      id: id('taxonomy', taxonomy.slug),
+      slug: taxonomy.slug,
+      name: taxonomy.name,
+      description: taxonomy.description,
+    });
     for (const [nth, block] of taxonomy.blocks.entries()) {
       const key = `${taxonomy.slug}/${block.slug}`;
       add('building_block', key, block, {

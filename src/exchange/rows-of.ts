@@ -16,13 +16,32 @@ export function rowsOf(given: GivenNetwork, known: Known, id: Identify, taxonomy
   for (const snapshot of given.snapshots) {
     const at = drawn.moment(snapshot.date, 480);
     const collaboration_id = drawn.ref('collaboration', snapshot.collaboration);
-    drawn.add('snapshot', snapshot.key, snapshot, {
-      id: id('snapshot', snapshot.key), network_id: drawn.networkId, collaboration_id, label: snapshot.label, on_date: drawn.day(snapshot.date),
-      taken_by: id('person', snapshot.by), taken_at: at,
-    }, [{
-      at, kind: 'snapshot.taken', by_id: id('person', snapshot.by), network_id: drawn.networkId, collaboration_id, entry_id: null,
-      audience: 'network', details: { snapshot: id('snapshot', snapshot.key), on: String(drawn.day(snapshot.date)) },
-    }]);
+    drawn.add(
+      'snapshot',
+      snapshot.key,
+      snapshot,
+      {
+        id: id('snapshot', snapshot.key),
+        network_id: drawn.networkId,
+        collaboration_id,
+        label: snapshot.label,
+        on_date: drawn.day(snapshot.date),
+        taken_by: id('person', snapshot.by),
+        taken_at: at,
+      },
+      [
+        {
+          at,
+          kind: 'snapshot.taken',
+          by_id: id('person', snapshot.by),
+          network_id: drawn.networkId,
+          collaboration_id,
+          entry_id: null,
+          audience: 'network',
+          details: { snapshot: id('snapshot', snapshot.key), on: String(drawn.day(snapshot.date)) },
+        },
+      ],
+    );
   }
   return drawn.items;
 

@@ -7,7 +7,13 @@ export type Walked = { step: FileQuestion['path'][number]; from: QuestionState }
 const goneUp = (from: QuestionState, to: QuestionState): boolean => to === 'dissolved' && isOpen(from);
 
 /** Walks the path of a question from its start: each step with where it came from, where it ends, and the steps that cannot be made. */
-export function walk(question: FileQuestion): { steps: Walked[]; refused: Walked[]; unexplained: Walked[]; state: QuestionState; parkedFrom: QuestionState | null } {
+export function walk(question: FileQuestion): {
+  steps: Walked[];
+  refused: Walked[];
+  unexplained: Walked[];
+  state: QuestionState;
+  parkedFrom: QuestionState | null;
+} {
   let state: QuestionState = question.starts;
   let parkedFrom: QuestionState | null = null;
   const steps: Walked[] = [];

@@ -23,11 +23,25 @@ export async function write(tx: Tx, slug: string, plan: Plan, progress: Progress
   const { letters, told } = await writeRows(tx, plan, (written) => progress((done += written), all));
   for (const telling of told) if (telling.kind === 'question.asked') telling.details = { letter: letters.get(telling.entry_id ?? '') ?? '' };
   await putLikeness(tx, worded, (compared) => progress(done + compared, all));
-  await fillSnapshots(tx, plan.fresh.filter((item) => item.kind === 'snapshot').map((item) => String(item.row.id)));
-  await happenedEarlier(tx, told.map(({ when: _, at, details, ...telling }) => ({ ...telling, at: new Date(at), details: JSON.stringify(details) })));
-  await importedItemDoor.put(tx, plan.remember.map(({ item, content }) => ({
-    network_slug: slug, kind: item.kind, key: item.key, row_id: rowId(item.kind, item.row), content: content as never, imported_at: new Date(),
-  })));
+  await fillSnapshots(
+    tx,
+    plan.fresh.filter((item) => item.kind === 'snapshot').map((item) => String(item.row.id)),
+  );
+  await happenedEarlier(
+    tx,
+    told.map(({ when: _, at, details, ...telling }) => ({ ...telling, at: new Date(at), details: JSON.stringify(details) })),
+  );
+  await importedItemDoor.put(
+    tx,
+    plan.remember.map(({ item, content }) => ({
+      network_slug: slug,
+      kind: item.kind,
+      key: item.key,
+      row_id: rowId(item.kind, item.row),
+      content: content as never,
+      imported_at: new Date(),
+    })),
+  );
 }
 
 /** The questions whose words are new: what they resemble has to be worked out. */
@@ -50,7 +64,10 @@ async function writeRows(tx: Tx, plan: Plan, wrote: (rows: number) => void): Pro
       wrote(items.length);
     }
     for (const changes of slices(changed.get(kind) ?? [])) {
-      await doorOf(kind).change(tx, changes.map(({ item, row }) => ({ ...keyOf(kind, item.row), ...row })));
+      await doorOf(kind).change(
+        tx,
+        changes.map(({ item, row }) => ({ ...keyOf(kind, item.row), ...row })),
+      );
       told.push(...changes.flatMap(({ item, row }) => tellingOf(item, row).filter((telling) => telling.when)));
       wrote(changes.length);
     }
@@ -61,7 +78,11 @@ async function writeRows(tx: Tx, plan: Plan, wrote: (rows: number) => void): Pro
 /** Questions get their letter from the agenda, entries the short name of their address: both are ours to give, not the file's. */
 async function put(tx: Tx, kind: Kind, items: Item[], entries: Entries): Promise<Map<string, string>> {
   const rows = items.map((item) => item.row);
-  if (kind === 'question') return putNumbered(tx, rows.map((row) => numbered(row, entries)));
+  if (kind === 'question')
+    return putNumbered(
+      tx,
+      rows.map((row) => numbered(row, entries)),
+    );
   await doorOf(kind).put(tx, (kind === 'entry' ? rows.map((row) => ({ ...row, short: newShort() })) : rows) as never);
   return new Map();
 }

@@ -7,8 +7,7 @@ export const newId = (): string => randomUUIDv7();
 const alphabet = '23456789abcdefghjkmnpqrstwxyz';
 
 /** `length` random characters that can be read aloud; 7 give 17 billion possibilities. */
-export const newShort = (length = 7): string =>
-  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+export const newShort = (length = 7): string => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (text: string): boolean => uuid.test(text);

@@ -9,7 +9,11 @@ describe('numbers and lists, as people in the Netherlands write them', () => {
   });
 
   test('a, b en c', () => {
-    expect([list(['huisarts', 'gemeente', 'bewoners']), list(['huisarts']), inLocale('en', () => list(['a', 'b', 'c']))]).toEqual(['huisarts, gemeente en bewoners', 'huisarts', 'a, b and c']);
+    expect([list(['huisarts', 'gemeente', 'bewoners']), list(['huisarts']), inLocale('en', () => list(['a', 'b', 'c']))]).toEqual([
+      'huisarts, gemeente en bewoners',
+      'huisarts',
+      'a, b and c',
+    ]);
   });
 });
 
@@ -24,10 +28,12 @@ describe('the words of an address', () => {
   });
 
   test('are never longer than 60 characters, and never anything but letters, digits and single hyphens', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-      expect(slug(text)).toMatch(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/);
-      expect(slug(text).length).toBeLessThanOrEqual(60);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(slug(text)).toMatch(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect(slug(text).length).toBeLessThanOrEqual(60);
+      }),
+    );
   });
 });
 
@@ -37,8 +43,10 @@ describe('what people typed', () => {
   });
 
   test('is the same when it is cleaned twice', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(clean(clean(text))).toBe(clean(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(clean(clean(text))).toBe(clean(text));
+      }),
+    );
   });
 });

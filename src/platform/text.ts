@@ -15,8 +15,7 @@ function inDigits(digits: number): Intl.NumberFormat {
 export const number = (value: number, digits = 1): string => inDigits(digits).format(value);
 
 /** a, b en c */
-export const list = (items: string[]): string =>
-  new Intl.ListFormat(language(), { style: 'long', type: 'conjunction' }).format(items);
+export const list = (items: string[]): string => new Intl.ListFormat(language(), { style: 'long', type: 'conjunction' }).format(items);
 
 /** For sorting names the way people look them up. */
 export const byName = (a: string, b: string): number => new Intl.Collator('nl').compare(a, b);

@@ -12,8 +12,7 @@ const shortDay = formatter({ day: 'numeric', month: 'numeric', year: 'numeric' }
 const clock = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** A moment, or a calendar day as PostgreSQL writes it ('2026-05-21'), which is noon so that no zone can move it. */
-const moment = (at: Date | string): Date =>
-  typeof at === 'string' ? new Date(at.length === 10 ? `${at}T12:00:00Z` : at) : at;
+const moment = (at: Date | string): Date => (typeof at === 'string' ? new Date(at.length === 10 ? `${at}T12:00:00Z` : at) : at);
 
 /** 21 mei 2026 */
 export const date = (at: Date | string): string => longDay(moment(at));
@@ -31,8 +30,7 @@ export function time(at: Date | string): string {
 export const dateTime = (at: Date | string): string => `${date(at)}, ${time(at)}`;
 
 /** For `<time datetime>`: a calendar day stays a day, a moment is written in UTC. */
-export const machineTime = (at: Date | string): string =>
-  typeof at === 'string' ? at : at.toISOString().replace(/\.\d+Z$/, 'Z');
+export const machineTime = (at: Date | string): string => (typeof at === 'string' ? at : at.toISOString().replace(/\.\d+Z$/, 'Z'));
 
 // Nights slept, not hours passed: late last evening is yesterday.
 const days = (at: Date | string): number => Math.round((Date.parse(today()) - Date.parse(calendar.format(moment(at)))) / 86_400_000);

@@ -11,9 +11,7 @@ type Place = Parameters<typeof maySteer>[1];
 /** Agreeing what will be done: who steers the question, and everybody in its collaboration. */
 export const mayAct = (by: Viewer, question: Place): boolean =>
   maySteer(by, question) ||
-  (question.collaboration_id !== null &&
-    by.collaborations.includes(question.collaboration_id) &&
-    may(by, 'respond', { network: question.network_id }));
+  (question.collaboration_id !== null && by.collaborations.includes(question.collaboration_id) && may(by, 'respond', { network: question.network_id }));
 
 /** Writes down an action or a small test: what, who and by when. The same form sent twice makes one. */
 export const agreeAction = (db: Db, by: Viewer, action: NewAction): Promise<Result<StandingQuestion, 'gone' | 'not_yours'>> =>

@@ -63,12 +63,19 @@ describe('Asking a question', () => {
     const answers = await Promise.all([1, 2, 3].map(() => askQuestion(db, v.viewers.meera, question)));
     const shorts = answers.map((answer) => (answer.ok ? answer.value.short : answer.reason));
     expect(new Set(shorts).size).toBe(1);
-    const { count } = await db.selectFrom('question_version').select((eb) => eb.fn.countAll<number>().as('count')).where('question_id', '=', question.id).executeTakeFirstOrThrow();
+    const { count } = await db
+      .selectFrom('question_version')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('question_id', '=', question.id)
+      .executeTakeFirstOrThrow();
     expect(count).toBe(1);
   });
 
   test('is refused under an id that belongs to somebody else’s entry', async () => {
-    expect(await askQuestion(db, v.viewers.hanna, asked({ id: v.questions.self.id, collaborationId: v.collaborations.helmgras, owner: null }))).toMatchObject({ ok: false, reason: 'taken' });
+    expect(await askQuestion(db, v.viewers.hanna, asked({ id: v.questions.self.id, collaborationId: v.collaborations.helmgras, owner: null }))).toMatchObject({
+      ok: false,
+      reason: 'taken',
+    });
   });
 
   test('is refused to outsiders, and on the agenda of a collaboration one has no role in', async () => {
@@ -80,8 +87,12 @@ describe('Asking a question', () => {
   test('is refused for a rung that is not offered, a foreign owner and a foreign building block', async () => {
     expect(await askQuestion(db, v.viewers.dorien, asked({ owner: null }))).toMatchObject({ reason: 'no_such_rung' });
     expect(await askQuestion(db, v.viewers.meera, asked({ owner: { kind: 'person', id: v.people.hanna } }))).toMatchObject({ reason: 'no_such_owner' });
-    expect(await askQuestion(db, v.viewers.meera, asked({ owner: { kind: 'organisation', id: v.organisations.huisartsen } }))).toMatchObject({ reason: 'no_such_owner' });
-    expect(await askQuestion(db, v.viewers.meera, asked({ owner: { kind: 'collaboration', id: v.collaborations.helmgras } }))).toMatchObject({ reason: 'no_such_owner' });
+    expect(await askQuestion(db, v.viewers.meera, asked({ owner: { kind: 'organisation', id: v.organisations.huisartsen } }))).toMatchObject({
+      reason: 'no_such_owner',
+    });
+    expect(await askQuestion(db, v.viewers.meera, asked({ owner: { kind: 'collaboration', id: v.collaborations.helmgras } }))).toMatchObject({
+      reason: 'no_such_owner',
+    });
     expect(await askQuestion(db, v.viewers.meera, asked({ blocks: [newId()] }))).toMatchObject({ reason: 'no_such_block' });
   });
 
@@ -103,7 +114,16 @@ describe('Asking a question', () => {
 
 describe('The form for a question', () => {
   const form = (more: Record<string, string> = {}) => ({
-    id: newId(), hindernis: 'Ieder vergadert anders.', vraag: wording, stand: 'asked', samenwerking: v.collaborations.zilverzand, eigenaar: 'ik', termijn: 'year', hulp: '', doelgroep: 'peers', ...more,
+    id: newId(),
+    hindernis: 'Ieder vergadert anders.',
+    vraag: wording,
+    stand: 'asked',
+    samenwerking: v.collaborations.zilverzand,
+    eigenaar: 'ik',
+    termijn: 'year',
+    hulp: '',
+    doelgroep: 'peers',
+    ...more,
   });
 
   test('asks first who is signed in, and turns away who has no place here', async () => {

@@ -62,7 +62,16 @@ const known = deedForm({
 const split = deedForm({
   form: 'splitsing',
   path: 'splitsing',
-  schema: z.object({ id1: id, id2: id, id3: id, deel1: wording, deel2: wording, deel3: text(400), blijft: z.enum(['ja', 'nee']).default('nee'), reden: text(2000) }),
+  schema: z.object({
+    id1: id,
+    id2: id,
+    id3: id,
+    deel1: wording,
+    deel2: wording,
+    deel3: text(400),
+    blijft: z.enum(['ja', 'nee']).default('nee'),
+    reden: text(2000),
+  }),
   flash: 'questions_flash_split',
   run: (c, question, value) => {
     const parts = [

@@ -10,9 +10,7 @@ export type EchoRefusal = 'gone' | 'not_yours' | 'not_your_collaboration' | 'own
 /** The collaborations of this network, other than the question's own, for which the viewer can say "we have this too". */
 export const echoesFrom = (by: Viewer, question: { network_id: string; collaboration_id: string | null }): string[] =>
   by.collaborations.filter(
-    (id) =>
-      id !== question.collaboration_id &&
-      by.roles.some((role) => role.collaborationId === id && role.networkIds.includes(question.network_id)),
+    (id) => id !== question.collaboration_id && by.roles.some((role) => role.collaborationId === id && role.networkIds.includes(question.network_id)),
   );
 
 /**

@@ -28,13 +28,23 @@ const here = async (as = v.viewers.meera) => {
 const raiseTo = (audience: 'peers' | 'network' | 'public') => db.updateTable('entry').set({ audience }).where('id', '=', v.questions.peers.id).execute();
 
 describe('Actions and small tests', () => {
-  const action = (more = {}) => ({ id: newId(), questionId: v.questions.peers.id, smallTest: true, what: 'We leggen de cijfers naast elkaar.', who: 'Meera en Rachid', dueOn: '2026-12-01', ...more });
+  const action = (more = {}) => ({
+    id: newId(),
+    questionId: v.questions.peers.id,
+    smallTest: true,
+    what: 'We leggen de cijfers naast elkaar.',
+    who: 'Meera en Rachid',
+    dueOn: '2026-12-01',
+    ...more,
+  });
 
   test('are agreed by everybody in the collaboration, once for a form sent twice', async () => {
     const agreed = action();
     expect((await agreeAction(db, v.viewers.petra, agreed)).ok).toBe(true);
     expect((await agreeAction(db, v.viewers.petra, agreed)).ok).toBe(true);
-    expect((await here()).actions.filter(({ id }) => id === agreed.id)).toMatchObject([{ small_test: true, who: 'Meera en Rachid', due_on: '2026-12-01', audience: 'peers' }]);
+    expect((await here()).actions.filter(({ id }) => id === agreed.id)).toMatchObject([
+      { small_test: true, who: 'Meera en Rachid', due_on: '2026-12-01', audience: 'peers' },
+    ]);
   });
 
   test('are not agreed from outside the collaboration', async () => {
@@ -84,7 +94,12 @@ describe('Actions and small tests', () => {
 });
 
 describe('“We have this too”', () => {
-  const echo = (more = {}) => ({ questionId: v.questions.peers.id, collaborationId: v.collaborations.helmgras, sentence: 'Bij ons draagt de huisarts alles.', ...more });
+  const echo = (more = {}) => ({
+    questionId: v.questions.peers.id,
+    collaborationId: v.collaborations.helmgras,
+    sentence: 'Bij ons draagt de huisarts alles.',
+    ...more,
+  });
 
   test('is said once for another collaboration, and can be put in better words', async () => {
     expect((await giveEcho(db, v.viewers.hanna, echo())).ok).toBe(true);
@@ -136,7 +151,10 @@ describe('Offering help', () => {
   test('tells the programme managers when the collaboration owns the question', async () => {
     const seen = markOf({ blocks: [v.blocks.geld], horizon: 'year', owner: { kind: 'person', id: v.people.meera }, helpWanted: '' });
     const owner = { kind: 'collaboration' as const, id: v.collaborations.zilverzand };
-    expect((await changeQuestion(db, v.viewers.meera, { questionId: v.questions.peers.id, seen, blocks: [v.blocks.geld], horizon: 'year', owner, helpWanted: '' })).ok).toBe(true);
+    expect(
+      (await changeQuestion(db, v.viewers.meera, { questionId: v.questions.peers.id, seen, blocks: [v.blocks.geld], horizon: 'year', owner, helpWanted: '' }))
+        .ok,
+    ).toBe(true);
     await h.post(at(), offer(), v.people.bram);
     expect(h.letters.map(({ to }) => to)).toEqual(['meera@duin.example']);
   });

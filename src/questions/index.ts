@@ -10,7 +10,12 @@ export { refreshLikeness } from './likeness';
 export { type LikeQuestion, likeQuestions } from './like-questions';
 export { demandOf, type Horizon, horizons, isOpen, isQuestionState, letterOf, mayMove, openStates, type QuestionState, questionStates } from './question';
 export {
-  countedAtMost, type QuestionCardData, questionCards, questionCounts, questionCountsByBlock, questionsInMotion,
+  countedAtMost,
+  type QuestionCardData,
+  questionCards,
+  questionCounts,
+  questionCountsByBlock,
+  questionsInMotion,
 } from './question-cards';
 export { stuckExpression } from './stuck';
 export { QuestionCard, questionPath, StateBadge, StuckBadge } from './views/question-card';

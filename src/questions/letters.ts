@@ -11,9 +11,7 @@ export async function takeLetters(tx: Tx, networkId: string, collaborationId: st
   const { next_letter } = await tx
     .insertInto('agenda')
     .values({ network_id: networkId, collaboration_id: collaborationId, next_letter: 1 + count })
-    .onConflict((conflict) =>
-      conflict.constraint('agenda_is_one').doUpdateSet({ next_letter: sql<number>`agenda.next_letter + ${count}` }),
-    )
+    .onConflict((conflict) => conflict.constraint('agenda_is_one').doUpdateSet({ next_letter: sql<number>`agenda.next_letter + ${count}` }))
     .returning('next_letter')
     .executeTakeFirstOrThrow();
   return next_letter - count;

@@ -36,8 +36,16 @@ export const likeQuestions = (db: ReadDb, viewer: Viewer, question: EntryRow, li
     .innerJoin('question', 'question.entry_id', 'entry.id')
     .leftJoin('collaboration', 'collaboration.id', 'entry.collaboration_id')
     .select((eb) => [
-      'entry.id', 'entry.short', 'entry.audience', 'question.letter', 'question.wording', 'question.state',
-      'collaboration.name as collaboration', 'alike.words', elsewhere.as('elsewhere'), sameOrigin(viewer, question.id).as('same_origin'),
+      'entry.id',
+      'entry.short',
+      'entry.audience',
+      'question.letter',
+      'question.wording',
+      'question.state',
+      'collaboration.name as collaboration',
+      'alike.words',
+      elsewhere.as('elsewhere'),
+      sameOrigin(viewer, question.id).as('same_origin'),
       jsonArrayFrom(
         eb
           .selectFrom('entry_block as theirs')

@@ -15,7 +15,12 @@ let v: Village;
 beforeAll(async () => {
   ({ db } = await testDatabase());
   v = await village(db);
-  await transact(db, (tx) => refreshLikeness(tx, Object.values(v.questions).map(({ id }) => id)));
+  await transact(db, (tx) =>
+    refreshLikeness(
+      tx,
+      Object.values(v.questions).map(({ id }) => id),
+    ),
+  );
 });
 
 const likes = async (id: string, as: keyof Village['viewers'] = 'meera') => {
@@ -53,31 +58,74 @@ describe('The same question elsewhere', () => {
 
   test('follows a question that is worded differently', async () => {
     const wording = 'Hoe leren wij van wat misgaat, terwijl niemand een schuldige wil zijn?';
-    await rewordQuestion(db, v.viewers.meera, { questionId: v.questions.network.id, version: 1, wording, obstacle: 'Fouten blijven stil.', reason: 'Scherper.' });
+    await rewordQuestion(db, v.viewers.meera, {
+      questionId: v.questions.network.id,
+      version: 1,
+      wording,
+      obstacle: 'Fouten blijven stil.',
+      reason: 'Scherper.',
+    });
     expect((await likes(v.questions.network.id))[0]).toMatchObject({ id: v.questions.neighbourPublic.id, words: expect.arrayContaining(['misgaat']) });
-    await rewordQuestion(db, v.viewers.meera, { questionId: v.questions.network.id, version: 2, wording: 'Hoe plannen wij de zaterdag, zonder bus?', obstacle: 'Er rijdt niets.', reason: 'Iets anders.' });
+    await rewordQuestion(db, v.viewers.meera, {
+      questionId: v.questions.network.id,
+      version: 2,
+      wording: 'Hoe plannen wij de zaterdag, zonder bus?',
+      obstacle: 'Er rijdt niets.',
+      reason: 'Iets anders.',
+    });
     expect(await likes(v.questions.network.id)).toEqual([]);
     expect((await likes(v.questions.neighbourPublic.id)).map(({ id }) => id)).not.toContain(v.questions.network.id);
   });
 
   test('knows questions with one origin, unless that origin is hidden from the viewer', async () => {
     const asked = await askQuestion(db, v.viewers.meera, {
-      id: newId(), networkId: v.networks.duin, collaborationId: v.collaborations.zilverzand, state: 'asked', wording: 'Hoe bouwen wij de steiger, terwijl het stormt?', obstacle: '', owner: null, blocks: [], horizon: null, helpWanted: '', audience: 'network',
+      id: newId(),
+      networkId: v.networks.duin,
+      collaborationId: v.collaborations.zilverzand,
+      state: 'asked',
+      wording: 'Hoe bouwen wij de steiger, terwijl het stormt?',
+      obstacle: '',
+      owner: null,
+      blocks: [],
+      horizon: null,
+      helpWanted: '',
+      audience: 'network',
     });
-    const parts = [{ id: newId(), wording: 'Hoe kiezen wij hout, zonder ruzie?' }, { id: newId(), wording: 'Hoe wachten wij op windstilte, terwijl de boot vertrekt?' }];
+    const parts = [
+      { id: newId(), wording: 'Hoe kiezen wij hout, zonder ruzie?' },
+      { id: newId(), wording: 'Hoe wachten wij op windstilte, terwijl de boot vertrekt?' },
+    ];
     await splitQuestion(db, v.viewers.meera, { questionId: asked.ok ? asked.value.id : '', parts, stays: true, reason: 'Twee vragen.' });
     expect((await likes(parts[0]?.id ?? '', 'nadia'))[0]).toMatchObject({ id: parts[1]?.id, same_origin: true });
-    await db.updateTable('entry').set({ audience: 'peers' }).where('id', '=', asked.ok ? asked.value.id : '').execute();
+    await db
+      .updateTable('entry')
+      .set({ audience: 'peers' })
+      .where('id', '=', asked.ok ? asked.value.id : '')
+      .execute();
     expect(await likes(parts[0]?.id ?? '', 'nadia')).toEqual([]);
   });
 
   test('bears two refreshes at once, strange words and questions that say nothing', async () => {
-    const ids = await Promise.all(['\\ \' : * & | ! ( ) <->', "Hoe 'n \\o/ wij?", 'wij en terwijl', '👩‍👩‍👧‍👦'].map(async (wording) => {
-      const id = newId();
-      const done = await askQuestion(db, v.viewers.meera, { id, networkId: v.networks.duin, collaborationId: v.collaborations.zilverzand, state: 'noticed', wording, obstacle: wording, owner: null, blocks: [], horizon: null, helpWanted: '', audience: 'peers' });
-      expect(done.ok).toBe(true);
-      return id;
-    }));
+    const ids = await Promise.all(
+      ["\\ ' : * & | ! ( ) <->", "Hoe 'n \\o/ wij?", 'wij en terwijl', '👩‍👩‍👧‍👦'].map(async (wording) => {
+        const id = newId();
+        const done = await askQuestion(db, v.viewers.meera, {
+          id,
+          networkId: v.networks.duin,
+          collaborationId: v.collaborations.zilverzand,
+          state: 'noticed',
+          wording,
+          obstacle: wording,
+          owner: null,
+          blocks: [],
+          horizon: null,
+          helpWanted: '',
+          audience: 'peers',
+        });
+        expect(done.ok).toBe(true);
+        return id;
+      }),
+    );
     await Promise.all([1, 2, 3, 4].map(() => transact(db, (tx) => refreshLikeness(tx, [...ids, v.questions.peers.id, v.questions.neighbour.id]))));
     expect((await likes(v.questions.peers.id))[0]?.id).toBe(v.questions.neighbour.id);
   });

@@ -30,7 +30,11 @@ export async function showNewQuestion(c: WebContext, again?: Again): Promise<Res
   const typed = again?.typed ?? startOf(c, choices);
   return page(
     c,
-    { title: m.questions_new_title(), trail: [{ label: m.agenda_title({ name: network.name }), href: to(`/${network.slug}/leeragenda`) }, { label: m.questions_new_title() }], status: again ? 422 : 200 },
+    {
+      title: m.questions_new_title(),
+      trail: [{ label: m.agenda_title({ name: network.name }), href: to(`/${network.slug}/leeragenda`) }, { label: m.questions_new_title() }],
+      status: again ? 422 : 200,
+    },
     <NewQuestionPage
       action={to(`/${network.slug}/leervragen/nieuw`)}
       choices={choices}
@@ -47,11 +51,7 @@ function startOf(c: WebContext, { collaborations }: AskChoices): Typed {
   const query = readQuery(c);
   const collaboration = collaborations.find(({ slug }) => slug === query.text('samenwerking')) ?? collaborations[0];
   const block = c.var.network.blocks.find(({ slug }) => slug === query.text('bouwsteen'));
-  return typedOf([
-    ['id', newId()],
-    ['samenwerking', collaboration?.id ?? ''],
-    ...(block ? [['bouwstenen', block.id] satisfies [string, string]] : []),
-  ]);
+  return typedOf([['id', newId()], ['samenwerking', collaboration?.id ?? ''], ...(block ? [['bouwstenen', block.id] satisfies [string, string]] : [])]);
 }
 
 const text = (most: number) => z.string().max(most).default('');

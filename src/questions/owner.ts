@@ -37,8 +37,7 @@ export const isOwn = (viewer: Viewer, question: OwnerColumns & { author_id: stri
   (question.author_id === viewer.personId ||
     question.owner_person_id === viewer.personId ||
     viewer.roles.some(
-      (role) =>
-        role.organisationId !== null && role.organisationId === question.owner_organisation_id && role.networkIds.includes(question.network_id),
+      (role) => role.organisationId !== null && role.organisationId === question.owner_organisation_id && role.networkIds.includes(question.network_id),
     ));
 
 /** The same for readers who know entries only. */
@@ -60,7 +59,11 @@ export async function fitsAsOwner(tx: Tx, by: Viewer, owner: Owner, { networkId,
   if (owner.kind === 'person' && owner.id === by.personId) return true;
   if (owner.kind === 'organisation' && by.roles.some((role) => role.organisationId === owner.id && role.networkIds.includes(networkId))) return true;
   if (owner.kind === 'organisation') {
-    const partner = tx.selectFrom('partnership').select('organisation_id').where('organisation_id', '=', owner.id).where('collaboration_id', '=', collaborationId);
+    const partner = tx
+      .selectFrom('partnership')
+      .select('organisation_id')
+      .where('organisation_id', '=', owner.id)
+      .where('collaboration_id', '=', collaborationId);
     return (await partner.executeTakeFirst()) !== undefined;
   }
   const role = tx.selectFrom('role').select('id').where('person_id', '=', owner.id).where('ended_at', 'is', null);

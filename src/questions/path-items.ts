@@ -19,6 +19,16 @@ export function pathItems({ versions, steps, version }: Pick<QuestionHere, 'vers
   });
   const taken = steps
     .filter((step) => step.from_state !== null)
-    .map((step): PathItem => ({ kind: 'step', at: new Date(step.at), by: step.by, audience: step.audience, from: step.from_state, to: step.to_state, reason: step.reason }));
+    .map(
+      (step): PathItem => ({
+        kind: 'step',
+        at: new Date(step.at),
+        by: step.by,
+        audience: step.audience,
+        from: step.from_state,
+        to: step.to_state,
+        reason: step.reason,
+      }),
+    );
   return [...wordings, ...taken].sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -15,8 +15,17 @@ export const questionCards = (db: ReadDb, viewer: Viewer) =>
     .innerJoin('question', 'question.entry_id', 'entry.id')
     .leftJoin('collaboration', 'collaboration.id', 'entry.collaboration_id')
     .select((eb) => [
-      'entry.id', 'entry.short', 'entry.audience', 'entry.made_at', 'entry.changed_at', 'question.letter', 'question.wording', 'question.state',
-      'collaboration.name as collaboration', 'collaboration.slug as collaboration_slug', stuckExpression().as('stuck'),
+      'entry.id',
+      'entry.short',
+      'entry.audience',
+      'entry.made_at',
+      'entry.changed_at',
+      'question.letter',
+      'question.wording',
+      'question.state',
+      'collaboration.name as collaboration',
+      'collaboration.slug as collaboration_slug',
+      stuckExpression().as('stuck'),
       sql<boolean>`question.help_wanted <> ''`.as('wants_help'),
       jsonArrayFrom(
         eb

@@ -40,7 +40,8 @@ describe('The page of a question', () => {
   });
 
   test('is not there for who may not read it, nor under another network', async () => {
-    for (const key of ['self', 'collaboration', 'peers', 'network'] as const) expect((await h.get(`/duin/leervragen/${v.questions[key].short}`)).status).toBe(404);
+    for (const key of ['self', 'collaboration', 'peers', 'network'] as const)
+      expect((await h.get(`/duin/leervragen/${v.questions[key].short}`)).status).toBe(404);
     expect((await h.get(`/duin/leervragen/${v.questions.peers.short}`, v.people.nadia)).status).toBe(404);
     expect((await h.get(`/duin/leervragen/${v.questions.peers.short}`, v.people.dorien)).status).toBe(404);
     expect((await h.get(`/kust/leervragen/${v.questions.public.short}`, v.people.meera)).status).toBe(404);
@@ -71,7 +72,8 @@ describe('The page of a question', () => {
   });
 
   test('always says that there may be more than is shown', async () => {
-    for (const as of [undefined, v.people.meera]) expect((await open(v.questions.public.short, as)).text).toContain('Er kunnen eerdere verwoordingen en stappen zijn.');
+    for (const as of [undefined, v.people.meera])
+      expect((await open(v.questions.public.short, as)).text).toContain('Er kunnen eerdere verwoordingen en stappen zijn.');
   });
 
   test('finds the same question elsewhere with the reasons, and nothing the viewer may not see', async () => {
@@ -84,8 +86,17 @@ describe('What was said on a lower rung', () => {
   test('stays there when the question goes up: earlier wordings, steps, actions and the answer', async () => {
     const by = v.viewers.meera;
     const done = await askQuestion(db, by, {
-      id: newId(), networkId: v.networks.duin, collaborationId: v.collaborations.zilverzand, state: 'asked', wording: 'Hoe zeggen wij dat het eerste-verhaal mislukte, terwijl het fonds meeleest?', obstacle: 'laagste-hindernis',
-      owner: null, blocks: [], horizon: null, helpWanted: '', audience: 'collaboration',
+      id: newId(),
+      networkId: v.networks.duin,
+      collaborationId: v.collaborations.zilverzand,
+      state: 'asked',
+      wording: 'Hoe zeggen wij dat het eerste-verhaal mislukte, terwijl het fonds meeleest?',
+      obstacle: 'laagste-hindernis',
+      owner: null,
+      blocks: [],
+      horizon: null,
+      helpWanted: '',
+      audience: 'collaboration',
     });
     if (!done.ok) throw new Error(done.reason);
     const { id, short } = done.value;
@@ -93,7 +104,13 @@ describe('What was said on a lower rung', () => {
     await agreeAction(db, by, { id: newId(), questionId: id, smallTest: false, what: 'actie-in-kleine-kring', who: '', dueOn: null });
     await moveQuestion(db, by, { questionId: id, from: 'exploring', to: 'testing', text: '' });
     await moveQuestion(db, by, { questionId: id, from: 'testing', to: 'answered', text: 'antwoord-in-kleine-kring' });
-    await rewordQuestion(db, by, { questionId: id, version: 1, wording: 'Hoe leren wij in het openbaar, zonder gezichtsverlies?', obstacle: 'nieuwe hindernis', reason: 'reden-in-kleine-kring' });
+    await rewordQuestion(db, by, {
+      questionId: id,
+      version: 1,
+      wording: 'Hoe leren wij in het openbaar, zonder gezichtsverlies?',
+      obstacle: 'nieuwe hindernis',
+      reason: 'reden-in-kleine-kring',
+    });
     for (const to of ['peers', 'network'] as const) expect((await changeAudience(db, by, { entryId: id, to, note: '', own: true })).ok).toBe(true);
 
     const low = ['eerste-verhaal', 'laagste-hindernis', 'stap-in-kleine-kring', 'actie-in-kleine-kring', 'antwoord-in-kleine-kring', 'reden-in-kleine-kring'];
@@ -115,7 +132,22 @@ describe('Bad input', () => {
   const script = `<${'script'}>alert(1)`;
   // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template language would read
   const template = '${7*7} {{7*7}} %00 %0d%0a';
-  const nasty = [script, template, '"><img src=x onerror=alert(1)>', "'; drop table question; --", 'x\u0000y', '\u202Eomgekeerd مرحبا', '👩‍👩‍👧‍👦 🏳️‍🌈', '\uD800 los', 'é'.normalize('NFD'), 'w'.repeat(10_000), '\\', '\r\n\r\nregel', '-1', '{}'];
+  const nasty = [
+    script,
+    template,
+    '"><img src=x onerror=alert(1)>',
+    "'; drop table question; --",
+    'x\u0000y',
+    '\u202Eomgekeerd مرحبا',
+    '👩‍👩‍👧‍👦 🏳️‍🌈',
+    '\uD800 los',
+    'é'.normalize('NFD'),
+    'w'.repeat(10_000),
+    '\\',
+    '\r\n\r\nregel',
+    '-1',
+    '{}',
+  ];
   const forms: [string, string[]][] = [
     ['formuleringen', ['versie', 'vraag', 'hindernis', 'reden', 'tips']],
     ['stappen', ['van', 'naar', 'reden']],
@@ -131,8 +163,16 @@ describe('Bad input', () => {
   test('in every field of every form gets a clear answer, never a failure, and never becomes markup', async () => {
     for (const [form, fields] of forms)
       for (const text of nasty) {
-        const sent = await h.post(`/duin/leervragen/${v.questions.public.short}/${form}`, Object.fromEntries(fields.map((name) => [name, text])), v.people.meera);
-        expect([form, text.slice(0, 30), sent.status]).toEqual([form, text.slice(0, 30), expect.toSatisfy((status: number) => status === 303 || status === 422)]);
+        const sent = await h.post(
+          `/duin/leervragen/${v.questions.public.short}/${form}`,
+          Object.fromEntries(fields.map((name) => [name, text])),
+          v.people.meera,
+        );
+        expect([form, text.slice(0, 30), sent.status]).toEqual([
+          form,
+          text.slice(0, 30),
+          expect.toSatisfy((status: number) => status === 303 || status === 422),
+        ]);
         expect(sent.text).not.toContain(script);
         expect(sent.text).not.toContain('<img src=x');
       }
@@ -146,7 +186,13 @@ describe('Bad input', () => {
   test('is kept and shown as it was typed when it may stand', async () => {
     for (const text of ['<b>vet</b> & "aanhaling"', '👩‍👩‍👧‍👦 مرحبا', "O'Brien; drop table question; --"]) {
       await h.post(`/duin/leervragen/${v.questions.network.short}/aanbod`, { id: newId(), tekst: text }, v.people.hanna);
-      const offers = await db.selectFrom('question_offer').select('text').where('question_id', '=', v.questions.network.id).orderBy('at', 'desc').limit(1).execute();
+      const offers = await db
+        .selectFrom('question_offer')
+        .select('text')
+        .where('question_id', '=', v.questions.network.id)
+        .orderBy('at', 'desc')
+        .limit(1)
+        .execute();
       expect(offers).toEqual([{ text }]);
     }
     expect((await open(v.questions.network.short, v.people.hanna)).text).toContain('&lt;b&gt;vet&lt;/b&gt; &amp;');
@@ -154,9 +200,16 @@ describe('Bad input', () => {
 
   test('as an address is simply not found', async () => {
     const { short } = v.questions.public;
-    for (const path of [`${short}/onzin`, `${short}/acties/geen-id/uitkomst`, `${short}/acties/${newId()}/uitkomst`, `${short}/aanbod/${newId()}/intrekking`, `${short}/herkenning/${newId()}/intrekking`])
+    for (const path of [
+      `${short}/onzin`,
+      `${short}/acties/geen-id/uitkomst`,
+      `${short}/acties/${newId()}/uitkomst`,
+      `${short}/aanbod/${newId()}/intrekking`,
+      `${short}/herkenning/${newId()}/intrekking`,
+    ])
       expect([path, (await h.post(`/duin/leervragen/${path}`, { uitkomst: 'x' }, v.people.meera)).status]).toEqual([path, 404]);
-    for (const path of ['%F0%9F%98%80', '..%2f..', "'--", '-', 'x'.repeat(3000)]) expect((await h.get(`/duin/leervragen/${path}`, v.people.meera)).status).toBe(404);
+    for (const path of ['%F0%9F%98%80', '..%2f..', "'--", '-', 'x'.repeat(3000)])
+      expect((await h.get(`/duin/leervragen/${path}`, v.people.meera)).status).toBe(404);
     expect(h.failures).toEqual([]);
   });
 });

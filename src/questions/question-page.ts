@@ -29,7 +29,15 @@ const versions = (eb: Eb, viewer: Viewer) =>
     eb
       .selectFrom('question_version as version')
       .leftJoin('person', 'person.id', 'version.by_id')
-      .select(['version.no', 'version.wording', 'version.obstacle', 'version.reason', 'version.at', 'version.audience', nameFor(viewer, 'person', network).as('by')])
+      .select([
+        'version.no',
+        'version.wording',
+        'version.obstacle',
+        'version.reason',
+        'version.at',
+        'version.audience',
+        nameFor(viewer, 'person', network).as('by'),
+      ])
       .whereRef('version.question_id', '=', 'entry.id')
       .where(saidTo(viewer, 'version', 'by_id'))
       .orderBy('version.no')
@@ -54,8 +62,16 @@ const actions = (eb: Eb, viewer: Viewer) =>
     eb
       .selectFrom('question_action as action')
       .select([
-        'action.id', 'action.small_test', 'action.what', 'action.who', 'action.due_on', 'action.outcome', 'action.learned', 'action.done_at',
-        'action.audience', sql<boolean>`coalesce(action.made_by = ${viewer.personId}::uuid, false)`.as('mine'),
+        'action.id',
+        'action.small_test',
+        'action.what',
+        'action.who',
+        'action.due_on',
+        'action.outcome',
+        'action.learned',
+        'action.done_at',
+        'action.audience',
+        sql<boolean>`coalesce(action.made_by = ${viewer.personId}::uuid, false)`.as('mine'),
       ])
       .whereRef('action.question_id', '=', 'entry.id')
       .where(saidTo(viewer, 'action', 'made_by'))
@@ -71,8 +87,14 @@ const echoes = (eb: Eb, viewer: Viewer) =>
       .innerJoin('collaboration as other', 'other.id', 'echo.collaboration_id')
       .leftJoin('person', 'person.id', 'echo.by_id')
       .select([
-        'echo.collaboration_id', 'echo.sentence', 'echo.at', 'echo.audience', 'other.name', 'other.slug',
-        nameFor(viewer, 'person', network).as('by'), sql<boolean>`coalesce(echo.by_id = ${viewer.personId}::uuid, false)`.as('mine'),
+        'echo.collaboration_id',
+        'echo.sentence',
+        'echo.at',
+        'echo.audience',
+        'other.name',
+        'other.slug',
+        nameFor(viewer, 'person', network).as('by'),
+        sql<boolean>`coalesce(echo.by_id = ${viewer.personId}::uuid, false)`.as('mine'),
       ])
       .whereRef('echo.question_id', '=', 'entry.id')
       .where(saidTo(viewer, 'echo', 'by_id'))
@@ -86,7 +108,11 @@ const offers = (eb: Eb, viewer: Viewer) =>
       .selectFrom('question_offer as offer')
       .leftJoin('person', 'person.id', 'offer.by_id')
       .select([
-        'offer.id', 'offer.text', 'offer.at', 'offer.audience', nameFor(viewer, 'person', network).as('by'),
+        'offer.id',
+        'offer.text',
+        'offer.at',
+        'offer.audience',
+        nameFor(viewer, 'person', network).as('by'),
         sql<boolean>`coalesce(offer.by_id = ${viewer.personId}::uuid, false)`.as('mine'),
       ])
       .whereRef('offer.question_id', '=', 'entry.id')
@@ -101,7 +127,14 @@ const blocks = (eb: Eb) =>
     eb
       .selectFrom('entry_block')
       .innerJoin('building_block', 'building_block.id', 'entry_block.building_block_id')
-      .select(['building_block.id', 'building_block.slug', 'building_block.label', 'building_block.label_en', 'building_block.colour', 'building_block.pictogram'])
+      .select([
+        'building_block.id',
+        'building_block.slug',
+        'building_block.label',
+        'building_block.label_en',
+        'building_block.colour',
+        'building_block.pictogram',
+      ])
       .whereRef('entry_block.entry_id', '=', 'entry.id')
       .orderBy('building_block.position'),
   );
@@ -116,11 +149,30 @@ export const questionHere = (db: ReadDb, viewer: Viewer, networkId: string, shor
     .leftJoin('organisation', 'organisation.id', 'question.owner_organisation_id')
     .leftJoin('collaboration as owning', 'owning.id', 'question.owner_collaboration_id')
     .select([
-      'entry.id', 'entry.short', 'entry.network_id', 'entry.kind', 'entry.title', 'entry.author_id', 'entry.collaboration_id', 'entry.audience',
-      'entry.made_at', 'question.letter', 'question.wording', 'question.obstacle', 'question.version', 'question.owner_person_id',
-      'question.owner_organisation_id', 'question.owner_collaboration_id', 'question.horizon', 'question.state', 'question.parked_from',
-      'question.help_wanted', 'collaboration.name as collaboration', 'collaboration.slug as collaboration_slug',
-      'organisation.name as owner_organisation', 'owning.name as owner_collaboration',
+      'entry.id',
+      'entry.short',
+      'entry.network_id',
+      'entry.kind',
+      'entry.title',
+      'entry.author_id',
+      'entry.collaboration_id',
+      'entry.audience',
+      'entry.made_at',
+      'question.letter',
+      'question.wording',
+      'question.obstacle',
+      'question.version',
+      'question.owner_person_id',
+      'question.owner_organisation_id',
+      'question.owner_collaboration_id',
+      'question.horizon',
+      'question.state',
+      'question.parked_from',
+      'question.help_wanted',
+      'collaboration.name as collaboration',
+      'collaboration.slug as collaboration_slug',
+      'organisation.name as owner_organisation',
+      'owning.name as owner_collaboration',
     ])
     .select((eb) => [
       nameFor(viewer, 'owner', network).as('owner_person'),

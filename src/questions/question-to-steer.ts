@@ -19,9 +19,26 @@ export type StandingQuestion = EntryRow &
   };
 
 const columns = [
-  'entry.id', 'entry.short', 'entry.network_id', 'entry.kind', 'entry.title', 'entry.author_id', 'entry.collaboration_id', 'entry.audience',
-  'question.letter', 'question.wording', 'question.obstacle', 'question.version', 'question.owner_person_id', 'question.owner_organisation_id',
-  'question.owner_collaboration_id', 'question.horizon', 'question.state', 'question.parked_from', 'question.help_wanted', 'question.known',
+  'entry.id',
+  'entry.short',
+  'entry.network_id',
+  'entry.kind',
+  'entry.title',
+  'entry.author_id',
+  'entry.collaboration_id',
+  'entry.audience',
+  'question.letter',
+  'question.wording',
+  'question.obstacle',
+  'question.version',
+  'question.owner_person_id',
+  'question.owner_organisation_id',
+  'question.owner_collaboration_id',
+  'question.horizon',
+  'question.state',
+  'question.parked_from',
+  'question.help_wanted',
+  'question.known',
 ] as const;
 
 /** Found through who acts: what they may not see is not there. */

@@ -47,7 +47,17 @@ describe('The path of a question', () => {
 });
 
 describe('The letters of an agenda', () => {
-  it.each([[1, 'A'], [2, 'B'], [26, 'Z'], [27, 'AA'], [28, 'AB'], [52, 'AZ'], [53, 'BA'], [702, 'ZZ'], [703, 'AAA']])('call question %i %s', (n, letter) => {
+  it.each([
+    [1, 'A'],
+    [2, 'B'],
+    [26, 'Z'],
+    [27, 'AA'],
+    [28, 'AB'],
+    [52, 'AZ'],
+    [53, 'BA'],
+    [702, 'ZZ'],
+    [703, 'AAA'],
+  ])('call question %i %s', (n, letter) => {
     expect(letterOf(n)).toBe(letter);
   });
 });

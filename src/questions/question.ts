@@ -34,8 +34,7 @@ export function movesFrom(state: QuestionState, parkedFrom: QuestionState | null
   return isOpen(state) ? [...onward[state], 'parked'] : [...onward[state]];
 }
 
-export const mayMove = (from: QuestionState, to: QuestionState, parkedFrom: QuestionState | null = null): boolean =>
-  movesFrom(from, parkedFrom).includes(to);
+export const mayMove = (from: QuestionState, to: QuestionState, parkedFrom: QuestionState | null = null): boolean => movesFrom(from, parkedFrom).includes(to);
 
 /** What a step asks of who makes it: an answer says what is known now; letting go and putting aside say why. */
 export type Demand = 'what_we_know' | 'why';

@@ -13,8 +13,7 @@ const collaboration = ({ who, details }: Told): string => String(details.collabo
 export const sentences: Record<string, (told: Told) => string> = {
   'question.asked': ({ who, title, details }) => m.questions_happened_asked({ who, title, letter: String(details.letter ?? '') }),
   'question.reworded': m.questions_happened_reworded,
-  'question.moved': ({ who, title, details }) =>
-    m.questions_happened_moved({ who, title, from: stateIn(details, 'from'), to: stateIn(details, 'to') }),
+  'question.moved': ({ who, title, details }) => m.questions_happened_moved({ who, title, from: stateIn(details, 'from'), to: stateIn(details, 'to') }),
   'question.split': m.questions_happened_split,
   'question.merged': m.questions_happened_merged,
   'question.changed': m.questions_happened_changed,

@@ -34,7 +34,10 @@ export const splitQuestion = (db: Db, by: Viewer, split: Split): Promise<Result<
     if (!split.stays) await takeStep(tx, by, question, { to: 'dissolved', text: split.reason });
     await touchEntry(tx, question.id);
     await happened(tx, 'question.split', { by, entry: question, details: { parts: split.parts.length } });
-    await refreshLikeness(tx, split.parts.map((part) => part.id));
+    await refreshLikeness(
+      tx,
+      split.parts.map((part) => part.id),
+    );
     return ok(question);
   });
 

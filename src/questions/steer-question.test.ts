@@ -28,8 +28,18 @@ beforeAll(async () => {
 
 const ask = async (more: Partial<NewQuestion> = {}, by = v.viewers.rachid) => {
   const done = await askQuestion(db, by, {
-    id: newId(), networkId: v.networks.duin, collaborationId: v.collaborations.zilverzand, state: 'asked', wording: 'Hoe delen wij de sleutel, terwijl ieder een eigen slot heeft?', obstacle: 'Ieder bewaakt zijn eigen deur.',
-    owner: { kind: 'person', id: v.people.rachid }, blocks: [v.blocks.geld], horizon: null, helpWanted: '', audience: 'peers', ...more,
+    id: newId(),
+    networkId: v.networks.duin,
+    collaborationId: v.collaborations.zilverzand,
+    state: 'asked',
+    wording: 'Hoe delen wij de sleutel, terwijl ieder een eigen slot heeft?',
+    obstacle: 'Ieder bewaakt zijn eigen deur.',
+    owner: { kind: 'person', id: v.people.rachid },
+    blocks: [v.blocks.geld],
+    horizon: null,
+    helpWanted: '',
+    audience: 'peers',
+    ...more,
   });
   if (!done.ok) throw new Error(done.reason);
   return done.value;
@@ -43,15 +53,26 @@ beforeEach(async () => {
   ({ id, short } = await ask());
 });
 
-const rewording = (more = {}) => ({ questionId: id, version: 1, wording: 'Hoe delen wij één sleutel, zonder dat iemand zich bestolen voelt?', obstacle: 'Ieder bewaakt zijn eigen deur.', reason: 'Het ging om vertrouwen.', ...more });
-const moveTo = (to: QuestionState, text = '', from?: QuestionState) => here().then(({ state }) => moveQuestion(db, v.viewers.meera, { questionId: id, from: from ?? state, to, text }));
+const rewording = (more = {}) => ({
+  questionId: id,
+  version: 1,
+  wording: 'Hoe delen wij één sleutel, zonder dat iemand zich bestolen voelt?',
+  obstacle: 'Ieder bewaakt zijn eigen deur.',
+  reason: 'Het ging om vertrouwen.',
+  ...more,
+});
+const moveTo = (to: QuestionState, text = '', from?: QuestionState) =>
+  here().then(({ state }) => moveQuestion(db, v.viewers.meera, { questionId: id, from: from ?? state, to, text }));
 
 describe('Wording a question differently', () => {
   test('keeps every earlier wording with who, when and why, and gives the entry its new title', async () => {
     expect((await rewordQuestion(db, v.viewers.rachid, rewording())).ok).toBe(true);
     const question = await here();
     expect(question).toMatchObject({ version: 2, title: rewording().wording, wording: rewording().wording });
-    expect(question.versions.map(({ no, reason, by }) => [no, reason, by])).toEqual([[1, '', 'Rachid el Amrani'], [2, 'Het ging om vertrouwen.', 'Rachid el Amrani']]);
+    expect(question.versions.map(({ no, reason, by }) => [no, reason, by])).toEqual([
+      [1, '', 'Rachid el Amrani'],
+      [2, 'Het ging om vertrouwen.', 'Rachid el Amrani'],
+    ]);
   });
 
   test('is for its maker, its owner and the programme managers of its collaboration', async () => {
@@ -66,7 +87,11 @@ describe('Wording a question differently', () => {
     await rewordQuestion(db, v.viewers.meera, rewording());
     const typed = 'Hoe delen wij wat van ons allemaal is, terwijl niemand de deur durft te openen?';
     expect(await rewordQuestion(db, v.viewers.rachid, rewording({ wording: typed }))).toMatchObject({ reason: 'stale' });
-    const page = await h.post(`/duin/leervragen/${short}/formuleringen`, { versie: '1', vraag: typed, hindernis: '', reden: 'Anders gezien.', tips: 'gezien' }, v.people.rachid);
+    const page = await h.post(
+      `/duin/leervragen/${short}/formuleringen`,
+      { versie: '1', vraag: typed, hindernis: '', reden: 'Anders gezien.', tips: 'gezien' },
+      v.people.rachid,
+    );
     expect(page.status).toBe(422);
     expect(page.text).toContain(`Nu staat er: ${rewording().wording}`);
     expect(page.text).toContain(typed);
@@ -123,8 +148,14 @@ describe('Taking steps', () => {
 
 describe('Splitting a question', () => {
   const split = (more = {}) => ({
-    questionId: id, stays: false, reason: 'Het waren er twee.',
-    parts: [{ id: newId(), wording: 'Hoe vertrouwen wij elkaar, terwijl we concurreren?' }, { id: newId(), wording: 'Hoe regelen wij de toegang, zonder loket?' }], ...more,
+    questionId: id,
+    stays: false,
+    reason: 'Het waren er twee.',
+    parts: [
+      { id: newId(), wording: 'Hoe vertrouwen wij elkaar, terwijl we concurreren?' },
+      { id: newId(), wording: 'Hoe regelen wij de toegang, zonder loket?' },
+    ],
+    ...more,
   });
 
   test('gives each part its own letter, its origin and all that hung together with the question', async () => {
@@ -132,8 +163,16 @@ describe('Splitting a question', () => {
     const asked = split();
     expect((await splitQuestion(db, v.viewers.rachid, asked)).ok).toBe(true);
     expect((await here()).state).toBe('dissolved');
-    const parts = await db.selectFrom('question').innerJoin('link', 'link.from_id', 'question.entry_id').select(['letter', 'link.kind', 'obstacle', 'owner_person_id']).where('link.to_id', '=', id).orderBy('letter').execute();
-    expect(parts).toEqual([1, 2].map((nth) => ({ letter: letter + nth, kind: 'split_from', obstacle: 'Ieder bewaakt zijn eigen deur.', owner_person_id: v.people.rachid })));
+    const parts = await db
+      .selectFrom('question')
+      .innerJoin('link', 'link.from_id', 'question.entry_id')
+      .select(['letter', 'link.kind', 'obstacle', 'owner_person_id'])
+      .where('link.to_id', '=', id)
+      .orderBy('letter')
+      .execute();
+    expect(parts).toEqual(
+      [1, 2].map((nth) => ({ letter: letter + nth, kind: 'split_from', obstacle: 'Ieder bewaakt zijn eigen deur.', owner_person_id: v.people.rachid })),
+    );
     expect((await splitQuestion(db, v.viewers.rachid, asked)).ok).toBe(true);
   });
 
@@ -143,7 +182,10 @@ describe('Splitting a question', () => {
   });
 
   test('wants two parts and a reason, and not a closed question', async () => {
-    expect(await splitQuestion(db, v.viewers.rachid, split({ parts: [{ id: newId(), wording: 'Eén' }] }))).toMatchObject({ reason: 'too_few_parts', field: 'deel2' });
+    expect(await splitQuestion(db, v.viewers.rachid, split({ parts: [{ id: newId(), wording: 'Eén' }] }))).toMatchObject({
+      reason: 'too_few_parts',
+      field: 'deel2',
+    });
     expect(await splitQuestion(db, v.viewers.rachid, split({ reason: '' }))).toMatchObject({ reason: 'why' });
     expect(await splitQuestion(db, v.viewers.petra, split())).toMatchObject({ reason: 'not_yours' });
     await splitQuestion(db, v.viewers.rachid, split());
@@ -170,11 +212,24 @@ describe('Merging questions', () => {
 
 describe('Changing what a question is about', () => {
   const seen = () => markOf({ blocks: [v.blocks.geld], horizon: null, owner: { kind: 'person', id: v.people.rachid }, helpWanted: '' });
-  const change = (more = {}) => ({ questionId: id, seen: seen(), blocks: [v.blocks.leren], horizon: 'years' as const, owner: { kind: 'organisation' as const, id: v.organisations.bewoners }, helpWanted: 'Wie deed dit al?', ...more });
+  const change = (more = {}) => ({
+    questionId: id,
+    seen: seen(),
+    blocks: [v.blocks.leren],
+    horizon: 'years' as const,
+    owner: { kind: 'organisation' as const, id: v.organisations.bewoners },
+    helpWanted: 'Wie deed dit al?',
+    ...more,
+  });
 
   test('gives it other building blocks, another horizon, another owner and a wish for help', async () => {
     expect((await changeQuestion(db, v.viewers.meera, change())).ok).toBe(true);
-    expect(await here()).toMatchObject({ horizon: 'years', owner_organisation: 'Bewonersraad Duindorp', help_wanted: 'Wie deed dit al?', blocks: [{ slug: 'leren' }] });
+    expect(await here()).toMatchObject({
+      horizon: 'years',
+      owner_organisation: 'Bewonersraad Duindorp',
+      help_wanted: 'Wie deed dit al?',
+      blocks: [{ slug: 'leren' }],
+    });
   });
 
   test('lets who acts for the organisation that owns it steer it', async () => {
@@ -191,7 +246,11 @@ describe('Changing what a question is about', () => {
   test('takes no owner, block or horizon from elsewhere', async () => {
     expect(await changeQuestion(db, v.viewers.meera, change({ owner: { kind: 'person', id: v.people.bram } }))).toMatchObject({ reason: 'no_such_owner' });
     expect(await changeQuestion(db, v.viewers.meera, change({ blocks: [newId()] }))).toMatchObject({ reason: 'no_such_block' });
-    const page = await h.post(`/duin/leervragen/${short}/kenmerken`, { gezien: seen(), eigenaar: 'person:niemand', termijn: 'nooit', hulp: '' }, v.people.meera);
+    const page = await h.post(
+      `/duin/leervragen/${short}/kenmerken`,
+      { gezien: seen(), eigenaar: 'person:niemand', termijn: 'nooit', hulp: '' },
+      v.people.meera,
+    );
     expect(page.status).toBe(422);
   });
 });

@@ -16,12 +16,34 @@ beforeAll(async () => {
 const id = () => v.questions.peers.id;
 const ago = (days: number) => sql<Date>`now() - make_interval(days => ${days})`;
 const isStuck = async () => (await questionCards(db, v.viewers.meera).where('entry.id', '=', id()).executeTakeFirstOrThrow()).stuck;
-const moved = (days: number) => db.updateTable('question').set({ moved_at: ago(days) }).where('entry_id', '=', id()).execute();
-const worded = (days: number) => db.updateTable('question_version').set({ at: ago(days) }).where('question_id', '=', id()).execute();
+const moved = (days: number) =>
+  db
+    .updateTable('question')
+    .set({ moved_at: ago(days) })
+    .where('entry_id', '=', id())
+    .execute();
+const worded = (days: number) =>
+  db
+    .updateTable('question_version')
+    .set({ at: ago(days) })
+    .where('question_id', '=', id())
+    .execute();
 async function frozen(daysAgo: number, more: { state?: 'asked' | 'exploring'; version?: number } = {}) {
   const snapshot = newId();
-  await db.insertInto('snapshot').values({ id: snapshot, network_id: v.networks.duin, collaboration_id: null, label: 'Bijeenkomst', on_date: sql<string>`current_date - ${daysAgo}::integer` }).execute();
-  await db.insertInto('snapshot_question').values({ snapshot_id: snapshot, question_id: id(), version: more.version ?? 1, state: more.state ?? 'asked', audience: 'peers' }).execute();
+  await db
+    .insertInto('snapshot')
+    .values({
+      id: snapshot,
+      network_id: v.networks.duin,
+      collaboration_id: null,
+      label: 'Bijeenkomst',
+      on_date: sql<string>`current_date - ${daysAgo}::integer`,
+    })
+    .execute();
+  await db
+    .insertInto('snapshot_question')
+    .values({ snapshot_id: snapshot, question_id: id(), version: more.version ?? 1, state: more.state ?? 'asked', audience: 'peers' })
+    .execute();
 }
 beforeEach(async () => {
   await db.deleteFrom('snapshot').execute();
@@ -57,7 +79,11 @@ describe('A question is stuck', () => {
     await moved(400);
     await worded(400);
     for (const state of questionStates) {
-      await db.updateTable('question').set({ state, parked_from: state === 'parked' ? 'asked' : null, known: 'Iets.' }).where('entry_id', '=', id()).execute();
+      await db
+        .updateTable('question')
+        .set({ state, parked_from: state === 'parked' ? 'asked' : null, known: 'Iets.' })
+        .where('entry_id', '=', id())
+        .execute();
       expect([state, await isStuck()]).toEqual([state, (openStates as readonly string[]).includes(state)]);
     }
   });

@@ -16,8 +16,18 @@ const focus = (page: Page): Promise<Focus> =>
     const style = getComputedStyle(element);
     const marked = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
     const middle = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, innerHeight - box.top - 1));
-    const name = element.innerText?.trim() || element.getAttribute('aria-label') || (element as HTMLInputElement).labels?.[0]?.innerText || element.getAttribute('name') || '';
-    return { name, tag: element.tagName, visible: marked || style.outlineWidth !== '0px', covered: middle !== null && !element.contains(middle) && !middle.contains(element) && !(element as HTMLInputElement).labels?.length };
+    const name =
+      element.innerText?.trim() ||
+      element.getAttribute('aria-label') ||
+      (element as HTMLInputElement).labels?.[0]?.innerText ||
+      element.getAttribute('name') ||
+      '';
+    return {
+      name,
+      tag: element.tagName,
+      visible: marked || style.outlineWidth !== '0px',
+      covered: middle !== null && !element.contains(middle) && !middle.contains(element) && !(element as HTMLInputElement).labels?.length,
+    };
   });
 
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {

@@ -17,14 +17,17 @@ async function values(): Promise<Record<string, string[]>> {
   const inLln = sql`(select id from network where slug = 'lln')`;
   return {
     '': ['lln'],
-    leervragen: await strings(sql`select short as value from entry where network_id = ${inLln} and retired_at is null and audience in ('peers', 'public') order by
+    leervragen:
+      await strings(sql`select short as value from entry where network_id = ${inLln} and retired_at is null and audience in ('peers', 'public') order by
       (select count(*) from remark where entry_id = entry.id) desc limit 1`),
     stukken: [],
     samenwerkingen: ['het-beweeghuis'],
     organisaties: await strings(sql`select slug as value from organisation order by slug limit 1`),
     bouwstenen: ['lerend-vermogen'],
     mensen: await strings(sql`select person_id::text as value from role where kind = 'professional' and ended_at is null limit 1`),
-    momentopnamen: await strings(sql`select id::text as value from snapshot where network_id = ${inLln} and collaboration_id is null order by on_date desc limit 1`),
+    momentopnamen: await strings(
+      sql`select id::text as value from snapshot where network_id = ${inLln} and collaboration_id is null order by on_date desc limit 1`,
+    ),
     link: ['K7P29QXM'],
   };
 }
@@ -40,7 +43,17 @@ function addresses(): string[] {
     }
     return paths;
   });
-  const more = ['/lln/samenwerkingen/voorbeeldregio-zilverduin', '/mijnstreek', '/mijnstreek/leervragen', '/lln/leervragen?zoek=zzzz&staat=parked', '/lln/vergelijken?met=het-beweeghuis&met=flevoland', '/en/lln', '/en/lln/leervragen', '/bestaat-niet', '/lln/leervragen/nergens'];
+  const more = [
+    '/lln/samenwerkingen/voorbeeldregio-zilverduin',
+    '/mijnstreek',
+    '/mijnstreek/leervragen',
+    '/lln/leervragen?zoek=zzzz&staat=parked',
+    '/lln/vergelijken?met=het-beweeghuis&met=flevoland',
+    '/en/lln',
+    '/en/lln/leervragen',
+    '/bestaat-niet',
+    '/lln/leervragen/nergens',
+  ];
   return [...new Set([...made, ...more])].filter((path) => !/\.(txt|ics|xml|json|svg)$|healthz|readyz/.test(path));
 }
 

@@ -14,7 +14,9 @@ async function weigh(path: string, scheme: 'light' | 'dark' = 'light') {
   await session.send('Network.enable');
   const kinds = new Map<string, string>();
   const bytes: Record<string, number> = {};
-  session.on('Network.responseReceived', ({ requestId, response, type }) => kinds.set(requestId, response.url.endsWith('.woff2') ? 'font' : type.toLowerCase()));
+  session.on('Network.responseReceived', ({ requestId, response, type }) =>
+    kinds.set(requestId, response.url.endsWith('.woff2') ? 'font' : type.toLowerCase()),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId) ?? 'other';
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;

@@ -9,7 +9,9 @@ type Found = { violations: { id: string; nodes: { html: string; failureSummary?:
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`)) as Found;
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n').at(1)?.trim() ?? ''}`));
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n').at(1)?.trim() ?? ''}`),
+  );
 }
 
 /** Does anything stick out beside the screen? Regions that scroll by themselves and say so are meant to. */

@@ -51,8 +51,18 @@ async function firstQuestion(page: Page): Promise<void> {
 const pictures: Picture[] = [
   { name: 'home', look: desk, open: at('/lln'), shows: [m.home_dune_title(), m.home_dune_table(), 'Lerend vermogen'] },
   { name: 'agenda', look: desk, open: earlierAgenda, shows: [m.agenda_title({ name: region }), m.questions_state_exploring()] },
-  { name: 'question', look: phone, open: firstQuestion, shows: [m.questions_letter_of({ letter: 'A', name: region }), m.questions_obstacle_title(), m.questions_path_title()] },
-  { name: 'compare', look: desk, open: at(`/lln/vergelijken?${compared.map((slug) => `met=${slug}`).join('&')}`), shows: [m.compare_title(), m.compare_in_common(), region] },
+  {
+    name: 'question',
+    look: phone,
+    open: firstQuestion,
+    shows: [m.questions_letter_of({ letter: 'A', name: region }), m.questions_obstacle_title(), m.questions_path_title()],
+  },
+  {
+    name: 'compare',
+    look: desk,
+    open: at(`/lln/vergelijken?${compared.map((slug) => `met=${slug}`).join('&')}`),
+    shows: [m.compare_title(), m.compare_in_common(), region],
+  },
 ];
 
 describe('The pictures in the README', () => {

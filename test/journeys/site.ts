@@ -25,9 +25,18 @@ export async function site() {
   const config = readConfig({ PORT: '3999' }, 'demo');
   const ready = Promise.withResolvers<number>();
   let base = '';
-  const deps = { db, clientFolder, assets: readAssets(clientFolder), mail: { send: async (_: unknown, letter: Letter) => void letters.push(letter) }, log: (line: { error?: unknown }) => void (line.error !== undefined && failures.push(String(line.error))) };
+  const deps = {
+    db,
+    clientFolder,
+    assets: readAssets(clientFolder),
+    mail: { send: async (_: unknown, letter: Letter) => void letters.push(letter) },
+    log: (line: { error?: unknown }) => void (line.error !== undefined && failures.push(String(line.error))),
+  };
   let app: ReturnType<typeof createApp> | undefined;
-  const server = serve({ fetch: (request, env) => app?.fetch(asBuilt(request, clientFolder), env) ?? new Response('', { status: 503 }), port: 0, hostname: '127.0.0.1' }, ({ port }) => ready.resolve(port));
+  const server = serve(
+    { fetch: (request, env) => app?.fetch(asBuilt(request, clientFolder), env) ?? new Response('', { status: 503 }), port: 0, hostname: '127.0.0.1' },
+    ({ port }) => ready.resolve(port),
+  );
   base = `http://127.0.0.1:${await ready.promise}`;
   app = createApp({ ...deps, config: { ...config, baseUrl: base, origins: [base] } });
   const browser = await launchBrowser();
@@ -37,8 +46,19 @@ export async function site() {
   });
 
   /** A browser window of its own, with nothing in it from another. */
-  async function open({ scheme = 'light', width = 1280, height = 900, scripts = true }: Look = {}): Promise<{ page: Page; context: BrowserContext; foreign: string[] }> {
-    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height }, javaScriptEnabled: scripts, locale: 'nl-NL', reducedMotion: 'reduce' });
+  async function open({
+    scheme = 'light',
+    width = 1280,
+    height = 900,
+    scripts = true,
+  }: Look = {}): Promise<{ page: Page; context: BrowserContext; foreign: string[] }> {
+    const context = await browser.newContext({
+      colorScheme: scheme,
+      viewport: { width, height },
+      javaScriptEnabled: scripts,
+      locale: 'nl-NL',
+      reducedMotion: 'reduce',
+    });
     const foreign: string[] = [];
     context.on('request', (request) => {
       if (!request.url().startsWith(base) && !request.url().startsWith('data:')) foreign.push(request.url());
@@ -56,7 +76,10 @@ export async function site() {
   async function signInByLetter(page: Page, email: string): Promise<void> {
     await page.goto(`${base}/aanmelden`);
     await page.locator('[name="email"]').fill(email);
-    await page.locator('form', { has: page.locator('[name="email"]') }).getByRole('button').click();
+    await page
+      .locator('form', { has: page.locator('[name="email"]') })
+      .getByRole('button')
+      .click();
     await page.locator('a[href*="/aanmelden/link/"]').first().click();
     await page.getByRole('main').getByRole('button').first().click();
     await page.waitForURL((url) => !url.pathname.includes('aanmelden'));

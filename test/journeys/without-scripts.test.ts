@@ -17,7 +17,10 @@ test('a question lives its whole life without JavaScript, on a phone, in the han
   await manager.getByRole('button', { name: 'Stel de vraag' }).click();
   await expect.poll(() => manager.getByLabel('Wat is dan je vraag?').inputValue()).toBe('Moet het ziekenhuis meebetalen');
   await manager.getByLabel('Wat is dan je vraag?').fill('Hoe durven wij als eerste te betalen, terwijl iedereen op de ander wacht?');
-  await manager.getByRole('button', { name: /stel de vraag|toch/i }).first().click();
+  await manager
+    .getByRole('button', { name: /stel de vraag|toch/i })
+    .first()
+    .click();
   await expect.poll(() => manager.locator('h1').innerText()).toContain('Hoe durven wij als eerste te betalen');
   const question = manager.url();
 
@@ -43,7 +46,10 @@ test('a question lives its whole life without JavaScript, on a phone, in the han
   expect(await manager.locator('#content').innerText()).toContain('Bij ons begon de bakker');
   await manager.goto(`${question}/formuleringen`);
   const reword = manager.locator('form[action$="/formuleringen"]');
-  await reword.locator('[name="vraag"], [name="formulering"], [name="wording"]').first().fill('Hoe betalen wij als eerste, zonder dat de rest achteroverleunt?');
+  await reword
+    .locator('[name="vraag"], [name="formulering"], [name="wording"]')
+    .first()
+    .fill('Hoe betalen wij als eerste, zonder dat de rest achteroverleunt?');
   await reword.locator('[name="reden"]').fill('Durven was het punt niet.');
   await reword.getByRole('button').first().click();
   await expect.poll(() => manager.locator('h1').innerText()).toContain('zonder dat de rest achteroverleunt');

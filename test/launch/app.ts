@@ -20,7 +20,10 @@ type Options = { dataDir: string; port: number; mode?: 'demo' | 'serve'; env?: R
 /** The built application in a process of its own, as `npm start` runs it. */
 export function startApp({ dataDir, port, mode = 'demo', env = {} }: Options): App {
   const { DATABASE_URL: _own, BASE_URL: _base, ...inherited } = process.env;
-  const child = spawn(process.execPath, [main, mode], { env: { ...inherited, ZANDKORREL_DATA: dataDir, PORT: `${port}`, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main, mode], {
+    env: { ...inherited, ZANDKORREL_DATA: dataDir, PORT: `${port}`, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = new Promise<number | null>((done) => child.on('close', done));
   const ready = new Promise<void>((done, fail) => {

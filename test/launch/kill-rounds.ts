@@ -85,7 +85,10 @@ async function notThere(dataDir: string, confirmed: Set<string>): Promise<string
 }
 
 function killWithChildren(pid: number): void {
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', `${pid}`], { encoding: 'utf8' }).split('\n').map(Number).filter(Boolean);
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', `${pid}`], { encoding: 'utf8' })
+    .split('\n')
+    .map(Number)
+    .filter(Boolean);
   for (const one of [pid, ...children])
     try {
       process.kill(one, 'SIGKILL');

@@ -31,7 +31,9 @@ describe('What stands in the way of a start is one sentence that says what to do
 
   test('a data folder that cannot be written', async () => {
     writeFileSync(join(home, 'file'), '');
-    expect(await refusal({ ZANDKORREL_DATA: join(home, 'file') })).toMatch(/^The data folder .*file is not writable .* set ZANDKORREL_DATA to another folder\.$/);
+    expect(await refusal({ ZANDKORREL_DATA: join(home, 'file') })).toMatch(
+      /^The data folder .*file is not writable .* set ZANDKORREL_DATA to another folder\.$/,
+    );
   });
 
   test('a database that cannot be reached, without showing its password', async () => {

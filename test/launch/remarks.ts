@@ -3,7 +3,11 @@ import { randomUUID } from 'node:crypto';
 /** Somebody who is signed in to the running demo, at a question where they may say something. */
 export type Speaker = { url: string; cookie: string; address: string };
 
-const cookiesOf = (response: Response): string => response.headers.getSetCookie().map((set) => set.split(';', 1)[0]).join('; ');
+const cookiesOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((set) => set.split(';', 1)[0])
+    .join('; ');
 const first = (pattern: RegExp, html: string): string => pattern.exec(html)?.[1] ?? '';
 
 const post = (url: string, cookie: string, fields: Record<string, string>) =>

@@ -18,7 +18,11 @@ export function Discussion({ panel, base, kept }: Props) {
           <Remark remark={remark} panel={panel} base={base} />
         ))}
       </ol>
-      {panel.mayRespond ? <RemarkForm panel={panel} base={base} kept={kept?.form === 'reactie' ? kept : undefined} /> : <CannotRespond panel={panel} typed={kept?.values.tekst} />}
+      {panel.mayRespond ? (
+        <RemarkForm panel={panel} base={base} kept={kept?.form === 'reactie' ? kept : undefined} />
+      ) : (
+        <CannotRespond panel={panel} typed={kept?.values.tekst} />
+      )}
     </section>
   );
 }
@@ -36,9 +40,7 @@ function Remark({ remark, panel, base }: Props & { remark: EntryPanelData['remar
       <Prose text={remark.text} />
       {remark.withdrawn_at && <p class="soft">{m.entries_remark_withdrawn()}</p>}
       <div class="remark-actions">
-        {mine && !remark.withdrawn_at && (
-          <ActionButton action={`${base}/reacties/${remark.id}/intrekking`} label={m.entries_remark_withdraw()} />
-        )}
+        {mine && !remark.withdrawn_at && <ActionButton action={`${base}/reacties/${remark.id}/intrekking`} label={m.entries_remark_withdraw()} />}
         {mine && remark.withdrawn_at && <ActionButton action={`${base}/reacties/${remark.id}/terugzetting`} label={m.entries_remark_restore()} />}
         {panel.mayReport && !mine && !remark.hidden_at && <ReportForm base={base} hidden={about} />}
         {panel.mayHide && !mine && !remark.hidden_at && <HideForm base={base} hidden={about} />}

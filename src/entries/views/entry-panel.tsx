@@ -87,7 +87,14 @@ function Manage({ panel, base, viewer, kept }: { panel: EntryPanelData; base: st
           <Form action={`${base}/doelgroep`} problems={refused?.problems} idPrefix="doelgroep">
             <AudienceField choices={audienceChoices(viewer, entry.network_id, entry.collaboration_id)} value={refused?.values.doelgroep ?? entry.audience} />
             <p class="soft">{m.entries_audience_lower_rung()}</p>
-            <TextArea name="toelichting" label={m.entries_audience_note()} hint={m.entries_audience_note_hint()} value={refused?.values.toelichting} rows={2} maxLength={2000} />
+            <TextArea
+              name="toelichting"
+              label={m.entries_audience_note()}
+              hint={m.entries_audience_note_hint()}
+              value={refused?.values.toelichting}
+              rows={2}
+              maxLength={2000}
+            />
             <Button>{m.entries_audience_change_button()}</Button>
           </Form>
         </Disclosure>

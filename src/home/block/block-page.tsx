@@ -65,9 +65,7 @@ export function BlockPage({ network, block, others, door }: Props) {
 }
 
 const counted = (count: number): string =>
-  count > countedAtMost
-    ? m.compare_door_questions_many({ most: number(countedAtMost) })
-    : m.compare_door_questions_count({ count, shown: number(count) });
+  count > countedAtMost ? m.compare_door_questions_many({ most: number(countedAtMost) }) : m.compare_door_questions_count({ count, shown: number(count) });
 
 function Workers({ network, workers }: { network: string; workers: Door['workers'] }) {
   const pair = workers.slice(0, 4).map(({ slug }) => `met=${slug}`);

@@ -8,7 +8,13 @@ const home = house({ db });
 let v: Village;
 beforeAll(async () => {
   v = await village(db);
-  await db.insertInto('person_expertise').values([{ person_id: v.people.hanna, building_block_id: v.blocks.geld }, { person_id: v.people.otto, building_block_id: v.blocks.geld }]).execute();
+  await db
+    .insertInto('person_expertise')
+    .values([
+      { person_id: v.people.hanna, building_block_id: v.blocks.geld },
+      { person_id: v.people.otto, building_block_id: v.blocks.geld },
+    ])
+    .execute();
 });
 
 describe('The door of a building block', () => {

@@ -25,9 +25,19 @@ export async function compared(db: ReadDb, viewer: Viewer, network: Network, slu
     .selectFrom('collaboration')
     .innerJoin('network_collaboration', 'network_collaboration.collaboration_id', 'collaboration.id')
     .select([
-      'collaboration.id', 'collaboration.slug', 'collaboration.name', 'collaboration.summary', 'collaboration.how_we_learn', 'collaboration.province',
-      'collaboration.municipalities', 'collaboration.scale', 'collaboration.urbanity', 'collaboration.population', 'collaboration.together_since',
-      'collaboration.themes', 'collaboration.fictitious',
+      'collaboration.id',
+      'collaboration.slug',
+      'collaboration.name',
+      'collaboration.summary',
+      'collaboration.how_we_learn',
+      'collaboration.province',
+      'collaboration.municipalities',
+      'collaboration.scale',
+      'collaboration.urbanity',
+      'collaboration.population',
+      'collaboration.together_since',
+      'collaboration.themes',
+      'collaboration.fictitious',
     ])
     .select((eb) => [
       partners(eb).as('partners'),

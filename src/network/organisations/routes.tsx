@@ -76,7 +76,8 @@ export const organisationRoutes = routes()
     const checked = check(organisationForm, typed, manyFields);
     if (!checked.ok) return changePage(c, organisation, typed, checked.problems);
     const changed = await changeOrganisation(db, viewer, { networkId: network.id, organisationId: organisation.id, said: saidOf(checked.value) });
-    if (!changed.ok) return changed.reason === 'not_yours' ? notFound(c) : changePage(c, organisation, typed, problemOf({ ...changed, reason: 'stands_elsewhere' }));
+    if (!changed.ok)
+      return changed.reason === 'not_yours' ? notFound(c) : changePage(c, organisation, typed, problemOf({ ...changed, reason: 'stands_elsewhere' }));
     const stays = checked.value.landelijk || organisation.collaborations.length > 0;
     return redirect(c, stays ? `/${network.slug}/organisaties/${organisation.slug}` : `/${network.slug}/organisaties`, 'network_flash_saved');
   });

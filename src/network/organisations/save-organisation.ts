@@ -73,15 +73,15 @@ type Change = { networkId: string; organisationId: string; said: OrganisationSai
  * Writes an organisation anew, and whether it is a national party in this network. For the network's coordinators; its name, kind and
  * website only for who coordinates every network it stands in, because they change there too.
  */
-export const changeOrganisation = (
-  db: Db,
-  by: Viewer,
-  { networkId, organisationId, said }: Change,
-): Promise<Result<null, 'not_yours' | 'stands_elsewhere'>> =>
+export const changeOrganisation = (db: Db, by: Viewer, { networkId, organisationId, said }: Change): Promise<Result<null, 'not_yours' | 'stands_elsewhere'>> =>
   transact(db, async (tx) => {
     if (!may(by, 'shape_network', { network: networkId }) || !(await isIn(tx, networkId, organisationId))) return refuse('not_yours');
     const { national, ...row } = said;
-    const stood = await tx.selectFrom('organisation').select(['name', 'kind', 'website', 'fictitious']).where('id', '=', organisationId).executeTakeFirstOrThrow();
+    const stood = await tx
+      .selectFrom('organisation')
+      .select(['name', 'kind', 'website', 'fictitious'])
+      .where('id', '=', organisationId)
+      .executeTakeFirstOrThrow();
     const anew = stood.name !== row.name || stood.kind !== row.kind || stood.website !== row.website || stood.fictitious !== row.fictitious;
     const everywhere = await networksOf(tx, organisationId);
     if (anew && !everywhere.every(({ id }) => may(by, 'shape_network', { network: id }))) return refuse('stands_elsewhere', 'naam');

@@ -12,5 +12,4 @@ export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;
 
 /** Runs `work` in one transaction; joins the running one, so that a deed can be part of a larger deed. */
-export const transact = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.isTransaction ? work(db as Tx) : db.transaction().execute(work);
+export const transact = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => (db.isTransaction ? work(db as Tx) : db.transaction().execute(work));

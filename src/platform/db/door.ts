@@ -29,9 +29,7 @@ export function door<T extends Table>(table: T, ...key: [Column<T>, ...Column<T>
     async put(tx, rows) {
       for (const [columns, alike] of byColumns(rows)) {
         const rest = columns.filter((column) => !(key as string[]).includes(column));
-        const taken = rest.length
-          ? sql`update set ${sql.join(rest.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`
-          : sql`nothing`;
+        const taken = rest.length ? sql`update set ${sql.join(rest.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}` : sql`nothing`;
         await sql`insert into ${sql.table(table)} (${names(columns)})
           select ${names(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(alike)}::jsonb)
           on conflict (${names(key)}) do ${taken}`.execute(tx);
@@ -42,7 +40,10 @@ export function door<T extends Table>(table: T, ...key: [Column<T>, ...Column<T>
         const rest = columns.filter((column) => !(key as string[]).includes(column));
         await sql`update ${sql.table(table)} standing set ${sql.join(rest.map((column) => sql`${sql.ref(column)} = given.${sql.ref(column)}`))}
           from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(alike)}::jsonb) given
-          where ${sql.join(key.map((column) => sql`standing.${sql.ref(column)} = given.${sql.ref(column)}`), sql` and `)}`.execute(tx);
+          where ${sql.join(
+            key.map((column) => sql`standing.${sql.ref(column)} = given.${sql.ref(column)}`),
+            sql` and `,
+          )}`.execute(tx);
       }
     },
     async standing(db, keys) {

@@ -9,7 +9,13 @@ const migrations = (): Record<string, Migration> =>
   Object.fromEntries(
     Object.entries(files).map(([path, text]) => [
       path.replace(/^.*\/|\.sql$/g, ''),
-      { up: (db) => sql.raw(text).execute(db).then(() => undefined) },
+      {
+        up: (db) =>
+          sql
+            .raw(text)
+            .execute(db)
+            .then(() => undefined),
+      },
     ]),
   );
 

@@ -7,7 +7,9 @@ type Named = { table: string; definition: string };
 /** Today's schema as one reads it, written from the catalogue and the same on every PostgreSQL: the migrations say how it came to be. */
 export async function schemaText(db: Db): Promise<string> {
   const types = await sql<{ name: string; labels: string[] }>`
-    select typname as name, array_agg(enumlabel::text order by enumsortorder) as labels from pg_enum join pg_type on pg_type.oid = enumtypid group by 1 order by 1`.execute(db);
+    select typname as name, array_agg(enumlabel::text order by enumsortorder) as labels from pg_enum join pg_type on pg_type.oid = enumtypid group by 1 order by 1`.execute(
+    db,
+  );
   const columns = await sql<Column>`
     select relname as "table", attname as "column", format_type(atttypid, atttypmod) as type, attnotnull as required,
       case when attgenerated = '' then pg_get_expr(adbin, adrelid) end as standard,
@@ -24,7 +26,8 @@ export async function schemaText(db: Db): Promise<string> {
     where schemaname = 'public' and tablename not like 'migration%' and indexname not in (select conname from pg_constraint)
     order by tablename collate "C", indexname collate "C"`.execute(db);
 
-  const of = (named: { rows: Named[] }, table: string) => named.rows.filter((row) => row.table === table).map((row) => row.definition.replaceAll('public.', ''));
+  const of = (named: { rows: Named[] }, table: string) =>
+    named.rows.filter((row) => row.table === table).map((row) => row.definition.replaceAll('public.', ''));
   const tables = [...new Set(columns.rows.map((column) => column.table))].map((table) => {
     const lines = [...columns.rows.filter((column) => column.table === table).map(columnText), ...of(constraints, table)];
     return [`create table ${table} (\n  ${lines.join(',\n  ')}\n);`, ...of(indexes, table).map((index) => `${index};`)].join('\n');

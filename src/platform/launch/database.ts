@@ -33,7 +33,9 @@ export async function checkDatabase(url: string): Promise<void> {
     await client.connect();
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    throw new CannotStart(`The database ${where} cannot be reached (${message || code}). Check that PostgreSQL runs there, and the name, password and database in DATABASE_URL.`);
+    throw new CannotStart(
+      `The database ${where} cannot be reached (${message || code}). Check that PostgreSQL runs there, and the name, password and database in DATABASE_URL.`,
+    );
   }
   try {
     const { rows } = await client.query<Traits>(

@@ -50,4 +50,5 @@ export async function live(work: (life: Life) => Promise<void>): Promise<void> {
   }
 }
 
-const told = (error: unknown): string => (error instanceof CannotStart ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+const told = (error: unknown): string =>
+  error instanceof CannotStart ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,20 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotStart } from '../cannot-start';
 import { type Binaries, majorOf } from './binaries';
@@ -27,7 +41,9 @@ export function checkVersion(cluster: string, { version }: Binaries): void {
     made = readFileSync(file, 'utf8').trim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES')
-      throw new CannotStart(`The database in ${cluster} belongs to another user. Start Zandkorrel as that user, or set ZANDKORREL_DATA to a folder of your own.`);
+      throw new CannotStart(
+        `The database in ${cluster} belongs to another user. Start Zandkorrel as that user, or set ZANDKORREL_DATA to a folder of your own.`,
+      );
     throw new CannotStart(`${cluster} does not hold a PostgreSQL database. Move it away, or set ZANDKORREL_DATA to another folder.`);
   }
   if (made !== majorOf(version))

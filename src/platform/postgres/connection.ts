@@ -10,7 +10,11 @@ export const urlOf = ({ host, port, password }: Connection, database: string, us
 
 /** As the server's own administrator; used for the lock and for making our role and database. */
 export async function connectAsAdministrator(connection: Connection): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: urlOf(connection, 'postgres', 'postgres'), application_name: 'zandkorrel lock', connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({
+    connectionString: urlOf(connection, 'postgres', 'postgres'),
+    application_name: 'zandkorrel lock',
+    connectionTimeoutMillis: 10_000,
+  });
   client.on('error', () => {});
   await client.connect();
   return client;

@@ -11,7 +11,15 @@ import { type Connection, connectAsAdministrator } from './connection';
 import { asOwner, type Owner } from './owner';
 import { asFlags } from './settings';
 
-export type Setup = { cluster: string; owner: Owner; binaries: Binaries; settings: Record<string, string>; password: string; log: string; say: (line: string) => void };
+export type Setup = {
+  cluster: string;
+  owner: Owner;
+  binaries: Binaries;
+  settings: Record<string, string>;
+  password: string;
+  log: string;
+  say: (line: string) => void;
+};
 export type Server = { child: ChildProcess; connection: Connection; client: pg.Client };
 
 const tenMegabytes = 10 * 1024 * 1024;

@@ -25,5 +25,4 @@ export function serverSettings(memory = totalmem()): Record<string, string> {
   };
 }
 
-export const asFlags = (settings: Record<string, string>): string[] =>
-  Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+export const asFlags = (settings: Record<string, string>): string[] => Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -71,7 +71,9 @@ function supervised(server: Server, { cluster, binaries, owner, log }: Setup): P
   process.on('exit', onExit);
   const ended = new Promise<void>((done) => (child.exitCode !== null ? done() : child.once('exit', () => done())));
   const lost = new Promise<string>((tell) => {
-    void ended.then(() => !stopping && tell(`PostgreSQL ended unexpectedly. Start Zandkorrel again; nothing that was confirmed is lost. The reason is in ${log}.`));
+    void ended.then(
+      () => !stopping && tell(`PostgreSQL ended unexpectedly. Start Zandkorrel again; nothing that was confirmed is lost. The reason is in ${log}.`),
+    );
   });
   const keepLock = (client: typeof server.client): void => {
     // PostgreSQL ends every connection when it repairs itself after a crash of one of its processes; take the lock again.

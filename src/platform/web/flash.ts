@@ -17,7 +17,6 @@ export function flashOf(key: string): Shell['flash'] {
 
 /** Redirects (303) to a page of ours and says there, once, what happened. `message` is a key like `questions_flash_asked`. */
 export function redirect(c: WebContext, path: string, message?: Message): Response {
-  if (message)
-    setCookie(c, flashCookie, message, { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax', secure: c.var.config.secure });
+  if (message) setCookie(c, flashCookie, message, { path: '/', maxAge: 60, httpOnly: true, sameSite: 'Lax', secure: c.var.config.secure });
   return c.redirect(to(path), 303);
 }

@@ -21,7 +21,13 @@ beforeAll(async () => {
     await tx.updateTable('question').set({ version: 3 }).where('entry_id', '=', id).execute();
     await tx.deleteFrom('question_version').where('question_id', '=', id).execute();
     const said = (no: number, wording: string, audience: 'collaboration' | 'public', month: number) => ({
-      question_id: id, no, wording, reason: no > 1 ? `reden ${no}` : '', by_id: v.people.meera, at: new Date(Date.UTC(2026, month, 1)), audience,
+      question_id: id,
+      no,
+      wording,
+      reason: no > 1 ? `reden ${no}` : '',
+      by_id: v.people.meera,
+      at: new Date(Date.UTC(2026, month, 1)),
+      audience,
     });
     await questionVersionDoor.put(tx, [
       said(1, 'Hoe lokken wij ze?', 'collaboration', 2),
@@ -29,8 +35,22 @@ beforeAll(async () => {
       said(3, 'Hoe vinden wij de mensen die nooit komen, zonder ze lastig te vallen?', 'public', 4),
     ]);
     await snapshotDoor.put(tx, [
-      { id: march, network_id: v.networks.duin, collaboration_id: v.collaborations.zilverzand, label: 'Leerdag maart', on_date: '2026-03-20', taken_at: new Date('2026-03-20') },
-      { id: may, network_id: v.networks.duin, collaboration_id: v.collaborations.zilverzand, label: 'Leerdag mei', on_date: '2026-05-20', taken_at: new Date('2026-05-20') },
+      {
+        id: march,
+        network_id: v.networks.duin,
+        collaboration_id: v.collaborations.zilverzand,
+        label: 'Leerdag maart',
+        on_date: '2026-03-20',
+        taken_at: new Date('2026-03-20'),
+      },
+      {
+        id: may,
+        network_id: v.networks.duin,
+        collaboration_id: v.collaborations.zilverzand,
+        label: 'Leerdag mei',
+        on_date: '2026-05-20',
+        taken_at: new Date('2026-05-20'),
+      },
       { id: july, network_id: v.networks.duin, collaboration_id: null, label: 'Netwerkdag juli', on_date: '2026-07-01', taken_at: new Date('2026-07-01') },
     ]);
     await snapshotQuestionDoor.put(tx, [
@@ -49,7 +69,13 @@ describe('The learning agenda of a collaboration', () => {
     const { text, status } = await home.get(agenda, v.people.meera);
     expect(status).toBe(200);
     const table = text.slice(text.indexOf('<table'), text.indexOf('</table>'));
-    const heads = [...table.matchAll(/<th scope="col".*?<\/th>/gs)].map(([head]) => head.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').replace(' ,', ',').trim());
+    const heads = [...table.matchAll(/<th scope="col".*?<\/th>/gs)].map(([head]) =>
+      head
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(' ,', ',')
+        .trim(),
+    );
     expect(heads).toEqual(['Vraag', 'Leerdag maart 20 maart 2026', 'Leerdag mei 20 mei 2026', 'Netwerkdag juli 1 juli 2026, hele netwerk', 'Nu']);
     expect([...table.matchAll(/Vraag ([A-Z]) van Zilverzand/g)].map(([, letter]) => letter)).toEqual(['A', 'B', 'C', 'D', 'E']);
   });

@@ -45,7 +45,9 @@ export async function agendaRows(db: ReadDb, viewer: Viewer, { agenda, filter, m
     .select(['row.id', 'row.short', 'row.audience', 'row.letter', 'row.wording', 'row.version', 'row.state', 'row.asks_help'])
     .select([
       stuckExpression('row').as('stuck'),
-      sql<AgendaRow['collaboration']>`(select json_build_object('slug', slug, 'name', name) from collaboration where id = row.collaboration_id)`.as('collaboration'),
+      sql<AgendaRow['collaboration']>`(select json_build_object('slug', slug, 'name', name) from collaboration where id = row.collaboration_id)`.as(
+        'collaboration',
+      ),
       sql<string[]>`array(select building_block_id::text from entry_block where entry_block.entry_id = row.id)`.as('blocks'),
       sql<Version[]>`(select coalesce(json_agg(json_build_object('no', no, 'wording', question_version.wording, 'reason', reason, 'at', at) order by no), '[]')
         from question_version where question_id = row.id and ${saidTo(viewer, 'question_version', 'by_id', 'row')})`.as('versions'),
@@ -63,8 +65,18 @@ function placed(db: ReadDb, viewer: Viewer, agenda: AgendaOf, filter: QuestionFi
     .selectFrom('entry')
     .innerJoin('question', 'question.entry_id', 'entry.id')
     .select([
-      'entry.id', 'entry.short', 'entry.audience', 'entry.network_id', 'entry.collaboration_id', 'entry.author_id', 'question.entry_id',
-      'question.letter', 'question.wording', 'question.version', 'question.state', 'question.moved_at',
+      'entry.id',
+      'entry.short',
+      'entry.audience',
+      'entry.network_id',
+      'entry.collaboration_id',
+      'entry.author_id',
+      'question.entry_id',
+      'question.letter',
+      'question.wording',
+      'question.version',
+      'question.state',
+      'question.moved_at',
     ])
     .select(sql<boolean>`question.help_wanted <> ''`.as('asks_help'))
     .where('entry.network_id', '=', agenda.networkId)

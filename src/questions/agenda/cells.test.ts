@@ -13,10 +13,7 @@ describe('The cells of a question on the agenda', () => {
   });
 
   it('keep the re-wordings between two moments, so that they can be opened', () => {
-    const cells = cellsOf(
-      path({ version: 4, versions: [1, 2, 3, 4].map(version), frozen: [frozen('maart', 1), frozen('mei', 3)] }),
-      moments,
-    );
+    const cells = cellsOf(path({ version: 4, versions: [1, 2, 3, 4].map(version), frozen: [frozen('maart', 1), frozen('mei', 3)] }), moments);
     expect(cells[1]).toMatchObject({ kind: 'worded', wording: 'verwoording 3', reason: 'reden 3', between: [version(2)] });
     expect(cells[3]).toMatchObject({ kind: 'worded', wording: 'zoals het nu heet', reason: 'reden 4', between: [] });
   });

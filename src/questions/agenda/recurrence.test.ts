@@ -19,7 +19,16 @@ beforeAll(async () => {
     const wording = 'Hoe praten wij over geld, zonder dat iemand rekent?';
     await tx
       .insertInto('entry')
-      .values({ id: third, short: newShort(), network_id: v.networks.duin, kind: 'question', title: wording, author_id: v.people.kees, collaboration_id: v.collaborations.schelphoek, audience: 'peers' })
+      .values({
+        id: third,
+        short: newShort(),
+        network_id: v.networks.duin,
+        kind: 'question',
+        title: wording,
+        author_id: v.people.kees,
+        collaboration_id: v.collaborations.schelphoek,
+        audience: 'peers',
+      })
       .execute();
     await tx.insertInto('question').values({ entry_id: third, letter: 2, wording, state: 'asked' }).execute();
     await tx.insertInto('entry_block').values({ entry_id: third, building_block_id: v.blocks.geld }).execute();

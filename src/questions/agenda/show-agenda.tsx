@@ -63,7 +63,5 @@ function momentsShown(c: WebContext, moments: Moment[], rows: AgendaRow[], here:
     moment.of_network && here
       ? `${agendaPath(c.var.network.slug, null)}/momentopnamen/${moment.id}?samenwerking=${here}`
       : `${agendaPath(c.var.network.slug, here)}/momentopnamen/${moment.id}`;
-  return moments
-    .filter(({ id }) => filled.has(id))
-    .map((moment) => ({ ...moment, of_network: moment.of_network && here !== null, href: pathOf(moment) }));
+  return moments.filter(({ id }) => filled.has(id)).map((moment) => ({ ...moment, of_network: moment.of_network && here !== null, href: pathOf(moment) }));
 }

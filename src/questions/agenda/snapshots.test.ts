@@ -16,7 +16,8 @@ beforeAll(async () => {
 
 const zilverzand = () => ({ networkId: v.networks.duin, collaborationId: v.collaborations.zilverzand });
 const moment = (label = 'Leerbijeenkomst') => ({ id: newId(), label, onDate: today() });
-const frozenIn = async (id: string) => (await db.selectFrom('snapshot_question').select('question_id').where('snapshot_id', '=', id).execute()).map((row) => row.question_id);
+const frozenIn = async (id: string) =>
+  (await db.selectFrom('snapshot_question').select('question_id').where('snapshot_id', '=', id).execute()).map((row) => row.question_id);
 
 describe('Taking a snapshot', () => {
   it('freezes every question of the agenda with its version, state and audience, but no drafts', async () => {
@@ -81,7 +82,11 @@ describe('Withdrawing a snapshot', () => {
   it('is refused after a day: others may have spoken of it', async () => {
     const taken = await takeSnapshot(db, v.viewers.meera, zilverzand(), moment('Lang geleden'));
     const id = taken.ok ? taken.value : '';
-    await db.updateTable('snapshot').set({ taken_at: new Date(Date.now() - 25 * 3_600_000) }).where('id', '=', id).execute();
+    await db
+      .updateTable('snapshot')
+      .set({ taken_at: new Date(Date.now() - 25 * 3_600_000) })
+      .where('id', '=', id)
+      .execute();
     expect(await withdrawSnapshot(db, v.viewers.meera, zilverzand(), id)).toMatchObject({ ok: false, reason: 'too_late' });
   });
 });

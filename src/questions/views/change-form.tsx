@@ -30,9 +30,22 @@ export function ChangeForm({ question, base, choices, blocks, opened }: SteerPro
           options={blocks.map((block) => ({ value: block.id, label: blockLabel(block), icon: block.pictogram }))}
           value={form.values('bouwstenen', chosen)}
         />
-        <Choices name="termijn" type="radio" label={m.questions_field_horizon()} options={horizonOptions()} value={form.value('termijn', question.horizon ?? 'onbekend')} />
+        <Choices
+          name="termijn"
+          type="radio"
+          label={m.questions_field_horizon()}
+          options={horizonOptions()}
+          value={form.value('termijn', question.horizon ?? 'onbekend')}
+        />
         <Select name="eigenaar" label={m.questions_field_owner()} options={ownerOptions(question, choices)} value={form.value('eigenaar', ownerValue(owner))} />
-        <TextArea name="hulp" label={m.questions_field_help()} hint={m.questions_field_help_hint()} value={form.value('hulp', question.help_wanted)} rows={2} maxLength={1000} />
+        <TextArea
+          name="hulp"
+          label={m.questions_field_help()}
+          hint={m.questions_field_help_hint()}
+          value={form.value('hulp', question.help_wanted)}
+          rows={2}
+          maxLength={1000}
+        />
         <Button>{m.questions_change_button()}</Button>
       </Form>
     </Disclosure>
@@ -40,7 +53,8 @@ export function ChangeForm({ question, base, choices, blocks, opened }: SteerPro
 }
 
 function ownerOptions(question: SteerProps['question'], { people, organisations }: SteerProps['choices']) {
-  const own = question.collaboration_id && question.collaboration ? [{ value: `collaboration:${question.collaboration_id}`, label: question.collaboration }] : [];
+  const own =
+    question.collaboration_id && question.collaboration ? [{ value: `collaboration:${question.collaboration_id}`, label: question.collaboration }] : [];
   const options = [
     { value: '', label: m.questions_field_owner_nobody() },
     ...own,

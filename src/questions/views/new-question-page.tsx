@@ -27,7 +27,14 @@ export function NewQuestionPage({ action, choices, audiences, blocks, typed, pro
       <p class="lead">{m.questions_new_lead()}</p>
       <Notice tone="info">{m.questions_no_patients()}</Notice>
       <Form action={action} problems={problems} hidden={hidden}>
-        <TextArea name="hindernis" label={m.questions_field_obstacle()} hint={m.questions_field_obstacle_hint()} value={typed.text('hindernis')} rows={3} maxLength={3000} />
+        <TextArea
+          name="hindernis"
+          label={m.questions_field_obstacle()}
+          hint={m.questions_field_obstacle_hint()}
+          value={typed.text('hindernis')}
+          rows={3}
+          maxLength={3000}
+        />
         <WordingField label={m.questions_field_wording()} hint={m.questions_field_wording_hint()} value={typed.text('vraag')} hints={hints} />
         {hints.length > 0 && <Button kind="quiet">{m.questions_hints_anyway()}</Button>}
         <Stage typed={typed} />
@@ -67,7 +74,9 @@ function Whose({ choices, typed }: { choices: AskChoices; typed: Typed }) {
   const owners = [
     { value: 'ik', label: m.questions_field_owner_me() },
     ...organisations.map(({ id, name }) => ({ value: id, label: name })),
-    ...(collaborations.length ? [{ value: 'samenwerking', label: m.questions_field_owner_collaboration(), hint: m.questions_field_owner_collaboration_hint() }] : []),
+    ...(collaborations.length
+      ? [{ value: 'samenwerking', label: m.questions_field_owner_collaboration(), hint: m.questions_field_owner_collaboration_hint() }]
+      : []),
   ];
   return (
     <>

@@ -4,7 +4,16 @@ import type { Hint } from '../writing-help';
 
 /** The forms under a question, named as in their addresses. */
 export const formNames = [
-  'formuleringen', 'stappen', 'antwoord', 'splitsing', 'samenvoeging', 'kenmerken', 'acties', 'uitkomst', 'herkenning', 'aanbod',
+  'formuleringen',
+  'stappen',
+  'antwoord',
+  'splitsing',
+  'samenvoeging',
+  'kenmerken',
+  'acties',
+  'uitkomst',
+  'herkenning',
+  'aanbod',
 ] as const;
 export type FormName = (typeof formNames)[number];
 

@@ -67,7 +67,14 @@ function OutcomeForm({ action, base, opened }: { action: Action; base: string; o
   return (
     <Disclosure summary={summary} open={form.open}>
       <Form action={`${base}/acties/${action.id}/uitkomst`} problems={form.problems} idPrefix={`uitkomst-${action.id}`}>
-        <TextArea name="uitkomst" label={m.questions_action_outcome_label()} hint={m.questions_action_outcome_hint()} value={form.value('uitkomst', action.outcome)} maxLength={3000} required />
+        <TextArea
+          name="uitkomst"
+          label={m.questions_action_outcome_label()}
+          hint={m.questions_action_outcome_hint()}
+          value={form.value('uitkomst', action.outcome)}
+          maxLength={3000}
+          required
+        />
         <TextArea name="geleerd" label={m.questions_action_learned_label()} value={form.value('geleerd', action.learned)} maxLength={3000} />
         <Button>{m.questions_action_finish_button()}</Button>
       </Form>
@@ -85,7 +92,15 @@ function ActionForm({ base, opened }: { base: string; opened?: Opened }) {
     <Disclosure summary={m.questions_action_agree()} open={form.open}>
       <Form action={`${base}/acties`} problems={form.problems} hidden={{ id: form.value('id') || newId() }} idPrefix="actie">
         <Choices name="soort" type="radio" label={m.questions_action_kind()} options={kinds} value={form.value('soort', 'actie')} />
-        <TextArea name="wat" label={m.questions_action_what()} hint={m.questions_action_what_hint()} value={form.value('wat')} rows={2} maxLength={1000} required />
+        <TextArea
+          name="wat"
+          label={m.questions_action_what()}
+          hint={m.questions_action_what_hint()}
+          value={form.value('wat')}
+          rows={2}
+          maxLength={1000}
+          required
+        />
         <Field name="wie" label={m.questions_action_who_label()} value={form.value('wie')} maxLength={200} />
         <Field name="wanneer" type="date" label={m.questions_action_due_label()} hint={m.questions_action_due_hint()} value={form.value('wanneer')} />
         <Button>{m.questions_action_agree_button()}</Button>

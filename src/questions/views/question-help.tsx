@@ -57,7 +57,15 @@ function EchoForm({ question, base, managed, collaborations, opened }: EchoFormP
             required
           />
         )}
-        <TextArea name="zin" label={m.questions_echo_sentence()} hint={m.questions_echo_sentence_hint()} value={form.value('zin', said?.sentence)} rows={2} maxLength={400} required />
+        <TextArea
+          name="zin"
+          label={m.questions_echo_sentence()}
+          hint={m.questions_echo_sentence_hint()}
+          value={form.value('zin', said?.sentence)}
+          rows={2}
+          maxLength={400}
+          required
+        />
         <Button>{m.questions_echo_button()}</Button>
       </Form>
     </Disclosure>
@@ -86,7 +94,15 @@ export function QuestionOffers({ question, base, mayOffer, opened }: Pick<Props,
       {mayOffer && (
         <Disclosure summary={m.questions_offer_give()} open={form.open}>
           <Form action={`${base}/aanbod`} problems={form.problems} hidden={{ id: form.value('id') || newId() }} idPrefix="aanbod">
-            <TextArea name="tekst" label={m.questions_offer_text()} hint={m.questions_offer_text_hint()} value={form.value('tekst')} rows={3} maxLength={2000} required />
+            <TextArea
+              name="tekst"
+              label={m.questions_offer_text()}
+              hint={m.questions_offer_text_hint()}
+              value={form.value('tekst')}
+              rows={3}
+              maxLength={2000}
+              required
+            />
             <Button>{m.questions_offer_button()}</Button>
           </Form>
         </Disclosure>

@@ -21,16 +21,16 @@ export function SteerForms(props: SteerProps) {
     <section class="stack-tight" aria-labelledby="verder">
       <h2 id="verder">{m.questions_steer_title()}</h2>
       <div>
-      <RewordForm {...props} />
-      <MoveForm {...props} />
-      {question.state === 'answered' && <KnownForm {...props} />}
-      <ChangeForm {...props} />
-      {!isClosed(question.state) && (
-        <>
-          <SplitForm {...props} />
-          <MergeForm {...props} />
-        </>
-      )}
+        <RewordForm {...props} />
+        <MoveForm {...props} />
+        {question.state === 'answered' && <KnownForm {...props} />}
+        <ChangeForm {...props} />
+        {!isClosed(question.state) && (
+          <>
+            <SplitForm {...props} />
+            <MergeForm {...props} />
+          </>
+        )}
       </div>
     </section>
   );
@@ -44,7 +44,15 @@ function RewordForm({ question, base, opened }: Props) {
       <Form action={`${base}/formuleringen`} problems={form.problems} hidden={hidden} idPrefix="verwoording">
         <WordingField label={m.questions_field_wording()} value={form.value('vraag', question.wording)} hints={form.hints} />
         <TextArea name="hindernis" label={m.questions_field_obstacle()} value={form.value('hindernis', question.obstacle)} rows={3} maxLength={3000} />
-        <TextArea name="reden" label={m.questions_reword_reason()} hint={m.questions_reword_reason_hint()} value={form.value('reden')} rows={2} maxLength={2000} required />
+        <TextArea
+          name="reden"
+          label={m.questions_reword_reason()}
+          hint={m.questions_reword_reason_hint()}
+          value={form.value('reden')}
+          rows={2}
+          maxLength={2000}
+          required
+        />
         <Button>{form.hints.length ? m.questions_hints_anyway() : m.questions_reword_button()}</Button>
       </Form>
     </Disclosure>
@@ -70,7 +78,15 @@ function KnownForm({ question, base, opened }: Props) {
   return (
     <Disclosure summary={m.questions_known_form_title()} open={form.open}>
       <Form action={`${base}/antwoord`} problems={form.problems} idPrefix="antwoord">
-        <TextArea name="antwoord" label={m.questions_known_form_label()} hint={m.questions_known_form_hint()} value={form.value('antwoord', question.known ?? '')} rows={4} maxLength={5000} required />
+        <TextArea
+          name="antwoord"
+          label={m.questions_known_form_label()}
+          hint={m.questions_known_form_hint()}
+          value={form.value('antwoord', question.known ?? '')}
+          rows={4}
+          maxLength={5000}
+          required
+        />
         <Button>{m.questions_known_form_button()}</Button>
       </Form>
     </Disclosure>

@@ -1,8 +1,7 @@
 /** Unsent text, per form and field, for as long as this tab lives. Never passwords, never hidden fields: text areas only. */
 const mark = 'unsent ';
 
-const keyOf = (area: HTMLTextAreaElement): string =>
-  `${mark}${location.pathname} ${area.form?.getAttribute('action') ?? ''} ${area.id} ${area.name}`;
+const keyOf = (area: HTMLTextAreaElement): string => `${mark}${location.pathname} ${area.form?.getAttribute('action') ?? ''} ${area.id} ${area.name}`;
 
 type Kept = { from: string; text: string };
 

@@ -24,6 +24,11 @@ describe('What a first visit has to fetch', () => {
   test('Two faces, at most 87 kB, and one sheet of pictograms of at most 3 kB compressed', () => {
     expect(ending('.woff2')).toHaveLength(2);
     expect(sum(ending('.woff2'), (bytes) => bytes.length)).toBeLessThanOrEqual(87_000);
-    expect(sum(files.filter((file) => /\/pictograms[^/]*\.svg$/.test(file.path)), (bytes) => brotliCompressSync(bytes).length)).toBeLessThanOrEqual(3_000);
+    expect(
+      sum(
+        files.filter((file) => /\/pictograms[^/]*\.svg$/.test(file.path)),
+        (bytes) => brotliCompressSync(bytes).length,
+      ),
+    ).toBeLessThanOrEqual(3_000);
   });
 });

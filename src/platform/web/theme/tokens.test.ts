@@ -21,7 +21,15 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const grounds = ['default-bg-document', 'default-bg-subtle', 'default-bg-default', 'default-bg-hover', 'accent-1-bg-subtle', 'accent-2-bg-subtle', 'accent-2-bg-default'];
+const grounds = [
+  'default-bg-document',
+  'default-bg-subtle',
+  'default-bg-default',
+  'default-bg-hover',
+  'accent-1-bg-subtle',
+  'accent-2-bg-subtle',
+  'accent-2-bg-default',
+];
 const tinted = ['positive', 'negative', 'accent-1'];
 const blocks = ['ochre', 'delft', 'teal', 'plum', 'terracotta', 'moss', 'ink'];
 const on = (front: string[], back: string[], least: number) =>
@@ -30,7 +38,11 @@ const on = (front: string[], back: string[], least: number) =>
 // Text needs 4.5, ink on the sheet 7, what shows where to type or where you are 3 (WCAG 1.4.3, 1.4.6, 1.4.11).
 const pairs = [
   ...on(['default-color-document'], grounds, 7),
-  ...on(['default-color-document'], tinted.map((tone) => `${tone}-bg-subtle`), 7),
+  ...on(
+    ['default-color-document'],
+    tinted.map((tone) => `${tone}-bg-subtle`),
+    7,
+  ),
   ...on(['default-color-subtle', 'action-1-color-default', 'accent-1-color-default'], grounds, 4.5),
   ...on(['negative-color-default'], ['default-bg-document', 'default-bg-subtle', 'default-bg-hover'], 4.5),
   ...tinted.flatMap((tone) => on([`${tone}-color-default`], [`${tone}-bg-subtle`], 4.5)),

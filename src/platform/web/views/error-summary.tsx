@@ -12,9 +12,7 @@ export function ErrorSummary({ problems, idPrefix }: Props) {
       <p>{m.platform_form_problems_what_to_do()}</p>
       <ul>
         {problems.map((problem) => (
-          <li>
-            {problem.field ? <a href={`#${fieldId(problem.field, idPrefix)}`}>{problem.text}</a> : problem.text}
-          </li>
+          <li>{problem.field ? <a href={`#${fieldId(problem.field, idPrefix)}`}>{problem.text}</a> : problem.text}</li>
         ))}
       </ul>
     </div>

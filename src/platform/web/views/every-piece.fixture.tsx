@@ -1,6 +1,30 @@
 import {
-  ActionButton, Badge, Block, blockColours, Button, ButtonLink, Card, Choices, Disclosure, Empty, Facts, Field, Form, Notice, Page, Pager,
-  Pictogram, pictograms, type Problem, Prose, Select, type Shell, Table, Tabs, TextArea, Time,
+  ActionButton,
+  Badge,
+  Block,
+  blockColours,
+  Button,
+  ButtonLink,
+  Card,
+  Choices,
+  Disclosure,
+  Empty,
+  Facts,
+  Field,
+  Form,
+  Notice,
+  Page,
+  Pager,
+  Pictogram,
+  pictograms,
+  type Problem,
+  Prose,
+  Select,
+  type Shell,
+  Table,
+  Tabs,
+  TextArea,
+  Time,
 } from './index';
 
 /** One page with every piece in every state, for the tests and for whoever wants to see the look at once. */
@@ -58,7 +82,12 @@ export const EveryPiece = ({ shell = aShell(), problems = someProblems }: { shel
       </ButtonLink>
     </div>
     <AForm problems={problems} />
-    <Tabs items={[{ label: 'Nu', href: '#', current: true }, { label: 'Later', href: '/later', current: false }]} />
+    <Tabs
+      items={[
+        { label: 'Nu', href: '#', current: true },
+        { label: 'Later', href: '/later', current: false },
+      ]}
+    />
     <section>
       <h2>Lijsten</h2>
       <p class="row">
@@ -79,7 +108,14 @@ export const EveryPiece = ({ shell = aShell(), problems = someProblems }: { shel
         </li>
       </ul>
       <Pager here={2} more href={(page) => `?page=${page}`} total="43 korrels" />
-      <Table caption="Korrels" columns={['Naam', { label: 'Aantal', align: 'end' }]} rows={[['Fijn', '12'], [<Time at="2026-05-21" />, '3']]} />
+      <Table
+        caption="Korrels"
+        columns={['Naam', { label: 'Aantal', align: 'end' }]}
+        rows={[
+          ['Fijn', '12'],
+          [<Time at="2026-05-21" />, '3'],
+        ]}
+      />
       <Facts items={[{ term: 'Sinds', value: <Time at={new Date('2026-05-21T11:00:00Z')} withTime /> }]} />
       <Empty title="Nog leeg" text="Hier komt wat je bewaart." action={<ActionButton action="/duin" label="Begin" hidden={{ first: '1' }} />} />
       <Notice tone="warn" title="Let op">

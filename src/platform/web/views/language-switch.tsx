@@ -6,13 +6,7 @@ import type { Shell } from './shell';
 export function LanguageSwitch({ shell }: { shell: Shell }) {
   const other = shell.locale === 'nl' ? 'en' : 'nl';
   return (
-    <a
-      class="language-switch"
-      href={other === 'en' ? english(shell.path) : shell.path}
-      hreflang={other}
-      lang={other}
-      data-turbo="false"
-    >
+    <a class="language-switch" href={other === 'en' ? english(shell.path) : shell.path} hreflang={other} lang={other} data-turbo="false">
       {m.platform_other_language()}
     </a>
   );

@@ -12,7 +12,12 @@ export function linked(line: string): Child[] {
   for (const match of line.matchAll(address)) {
     const href = withoutTail(match[0]);
     if (!URL.canParse(href)) continue;
-    parts.push(line.slice(done, match.index), <a href={href} rel="nofollow noopener ugc">{href}</a>);
+    parts.push(
+      line.slice(done, match.index),
+      <a href={href} rel="nofollow noopener ugc">
+        {href}
+      </a>,
+    );
     done = match.index + href.length;
   }
   parts.push(line.slice(done));

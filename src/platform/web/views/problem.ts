@@ -9,9 +9,7 @@ export const FormContext = createContext<{ problems: Problem[]; idPrefix: string
 export type Wiring = { id: string; hintId?: string; problemId?: string; problem?: string; describedBy?: string };
 
 /** The ids that tie a field to its label, hint and problem. Equal for the field and for the summary that links to it. */
-export function wire(
-  field: { name: string; hint?: string; problems?: Problem[]; idPrefix?: string },
-): Wiring {
+export function wire(field: { name: string; hint?: string; problems?: Problem[]; idPrefix?: string }): Wiring {
   const form = useContext(FormContext);
   const id = fieldId(field.name, field.idPrefix ?? form.idPrefix);
   const problem = (field.problems ?? form.problems).find((one) => one.field === field.name)?.text;

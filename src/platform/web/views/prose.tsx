@@ -13,5 +13,4 @@ export function Prose({ text }: { text: string }) {
   );
 }
 
-const lines = (paragraph: string): Child[] =>
-  paragraph.split('\n').flatMap((line, index) => (index === 0 ? linked(line) : [<br />, ...linked(line)]));
+const lines = (paragraph: string): Child[] => paragraph.split('\n').flatMap((line, index) => (index === 0 ? linked(line) : [<br />, ...linked(line)]));

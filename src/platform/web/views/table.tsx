@@ -23,11 +23,7 @@ export function Table({ caption, columns, rows }: Props) {
           {rows.map((cells) => (
             <tr>
               {cells.map((cell, index) =>
-                index === 0 ? (
-                  <th scope="row">{cell}</th>
-                ) : (
-                  <td class={heads[index]?.align === 'end' ? 'cell-end' : undefined}>{cell}</td>
-                ),
+                index === 0 ? <th scope="row">{cell}</th> : <td class={heads[index]?.align === 'end' ? 'cell-end' : undefined}>{cell}</td>,
               )}
             </tr>
           ))}

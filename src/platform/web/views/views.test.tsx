@@ -12,9 +12,16 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   elements: ['html5', { 'form-guard': { flow: true, permittedContent: ['@flow'] } }],
   rules: {
-    'void-style': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
-    'no-unknown-elements': 'error', 'no-inline-style': 'error', 'no-dup-id': 'error', 'valid-id': ['error', { relaxed: true }],
+    'no-unknown-elements': 'error',
+    'no-inline-style': 'error',
+    'no-dup-id': 'error',
+    'valid-id': ['error', { relaxed: true }],
   },
 });
 
@@ -96,9 +103,7 @@ describe('A form that is refused', () => {
 
 describe('What people typed', () => {
   test('Blank lines make paragraphs, single line ends stay line ends', () => {
-    expect(html(<Prose text={'een\ntwee\n\n\ndrie'} />)).toBe(
-      '<div class="prose" dir="auto"><p dir="auto">een<br/>twee</p><p dir="auto">drie</p></div>',
-    );
+    expect(html(<Prose text={'een\ntwee\n\n\ndrie'} />)).toBe('<div class="prose" dir="auto"><p dir="auto">een<br/>twee</p><p dir="auto">drie</p></div>');
   });
 
   test('Markup is shown, never obeyed', () => {

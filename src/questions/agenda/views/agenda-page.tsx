@@ -60,11 +60,7 @@ export function AgendaPage(props: AgendaPageProps) {
           <Moments {...props} />
           <AgendaTable rows={rows} moments={props.moments} />
           <AgendaList rows={rows} moments={props.moments} />
-          <Pager
-            here={page}
-            more={props.rows.length > agendaPage.rows}
-            href={(pagina) => to(filteredAddress(path, filter, { pagina, ouder: back }))}
-          />
+          <Pager here={page} more={props.rows.length > agendaPage.rows} href={(pagina) => to(filteredAddress(path, filter, { pagina, ouder: back }))} />
           {rows.some(({ row }) => row.stuck) && <p class="meta">{m.agenda_stuck_advice()}</p>}
         </>
       ) : (
@@ -89,14 +85,8 @@ function Moments({ path, filter, back, page, older }: AgendaPageProps) {
 }
 
 function Nothing({ path, ask, begun }: AgendaPageProps & { begun: boolean }) {
-  if (begun)
-    return <Empty title={m.agenda_none_title()} text={m.agenda_none_text()} action={<a href={to(path)}>{m.platform_filter_clear()}</a>} />;
+  if (begun) return <Empty title={m.agenda_none_title()} text={m.agenda_none_text()} action={<a href={to(path)}>{m.platform_filter_clear()}</a>} />;
   return (
-    <Empty
-      icon="question"
-      title={m.agenda_empty_title()}
-      text={m.agenda_empty_text()}
-      action={<ButtonLink href={to(ask)}>{m.agenda_ask()}</ButtonLink>}
-    />
+    <Empty icon="question" title={m.agenda_empty_title()} text={m.agenda_empty_text()} action={<ButtonLink href={to(ask)}>{m.agenda_ask()}</ButtonLink>} />
   );
 }

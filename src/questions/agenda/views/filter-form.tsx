@@ -20,12 +20,7 @@ export function FilterForm({ path, filter, blocks, collaborations }: Props) {
       <Form action={to(path)} method="get" idPrefix="filter">
         <div class="grid agenda-filter">
           <Select name="bouwsteen" label={m.agenda_filter_block()} value={filter.block?.slug} options={withAll(m.agenda_filter_blocks_all(), blocks)} />
-          <Select
-            name="staat"
-            label={m.agenda_filter_state()}
-            value={filter.state}
-            options={[{ value: '', label: m.agenda_filter_states_all() }, ...states]}
-          />
+          <Select name="staat" label={m.agenda_filter_state()} value={filter.state} options={[{ value: '', label: m.agenda_filter_states_all() }, ...states]} />
           {collaborations.length > 0 && (
             <Select
               name="samenwerking"
@@ -38,7 +33,10 @@ export function FilterForm({ path, filter, blocks, collaborations }: Props) {
             name="horizon"
             label={m.agenda_filter_horizon()}
             value={filter.horizon}
-            options={withAll(m.agenda_filter_horizons_all(), horizons.map((horizon) => ({ slug: horizon, name: horizonName(horizon) })))}
+            options={withAll(
+              m.agenda_filter_horizons_all(),
+              horizons.map((horizon) => ({ slug: horizon, name: horizonName(horizon) })),
+            )}
           />
         </div>
         <fieldset class="field choices">

@@ -13,11 +13,7 @@ export function RecurrenceTable({ counts, blocks }: { counts: Recurrence[]; bloc
   });
   return (
     <section class="stack-tight">
-      <Table
-        caption={m.agenda_recurrence()}
-        columns={[m.agenda_recurrence_block(), { label: m.agenda_recurrence_count(), align: 'end' }]}
-        rows={rows}
-      />
+      <Table caption={m.agenda_recurrence()} columns={[m.agenda_recurrence_block(), { label: m.agenda_recurrence_count(), align: 'end' }]} rows={rows} />
       <p class="meta">{m.agenda_recurrence_method({ fewest })}</p>
     </section>
   );

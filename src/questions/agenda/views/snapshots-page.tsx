@@ -31,11 +31,7 @@ export function SnapshotsPage({ name, path, snapshots, page, form }: Props) {
           ))}
         </ol>
       ) : (
-        <Empty
-          icon="clock"
-          title={m.agenda_snapshots_empty_title()}
-          text={form ? m.agenda_snapshots_empty_text() : m.agenda_snapshots_empty_reader()}
-        />
+        <Empty icon="clock" title={m.agenda_snapshots_empty_title()} text={form ? m.agenda_snapshots_empty_text() : m.agenda_snapshots_empty_reader()} />
       )}
       <Pager here={page} more={snapshots.length > agendaPage.rows} href={(pagina) => to(`${path}?pagina=${pagina}`)} />
       {form && <FreezeForm path={path} {...form} />}
