@@ -162,6 +162,7 @@ CREATE INDEX happening_by_entry ON happening USING btree (entry_id, id DESC);
 CREATE INDEX happening_by_network ON happening USING btree (network_id, id DESC);
 CREATE INDEX happening_by_person_newest ON happening USING btree (by_id, id DESC);
 CREATE INDEX happening_by_rung ON happening USING btree (network_id, audience, id DESC);
+CREATE INDEX happening_kept_near ON happening USING btree (collaboration_id, id DESC) WHERE (audience = 'collaboration'::audience);
 
 create table imported_item (
   network_slug text not null,

@@ -30,7 +30,7 @@ insert into entry (id, short, network_id, kind, title, author_id, collaboration_
     'Hoe kunnen wij ' || (array['samen leren','de zorg verplaatsen','bewoners betrekken','eerlijk verdelen','gegevens delen','tijd maken'])[1 + n % 6]
       || ' in wijk ' || n || ', terwijl ' || (array['de winkel open blijft','het geld op is','niemand de baas is','iedereen druk is'])[1 + n % 4] || '?',
     md5('p' || (2 + n % 399))::uuid, md5('c' || (1 + n % 50))::uuid,
-    (case when n % 100 < 20 then 'public' when n % 100 < 45 then 'network' when n % 100 < 85 then 'peers' when n % 100 < 97 then 'collaboration' else 'self' end)::audience,
+    (case when n % 97 < 20 then 'public' when n % 97 < 44 then 'network' when n % 97 < 83 then 'peers' when n % 97 < 94 then 'collaboration' else 'self' end)::audience,
     now() - interval '3 years' * (1 - n / $3::float), now() - interval '3 years' * (1 - n / $3::float)
   from generate_series($1::int, $2::int) n;
 insert into question (entry_id, letter, wording, obstacle, horizon, state, version, moved_at, known, owner_collaboration_id)
