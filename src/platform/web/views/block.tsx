@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import { Pictogram } from './pictogram';
 
 /** The colours a taxonomy may use, so that each passes the contrast test in light and in dark. */
@@ -8,20 +9,12 @@ export const blockColour = (name: string): BlockColour => blockColours.find((col
 
 type Props = { label: string; colour: string; pictogram: string; href?: string };
 
-/** One term of a taxonomy, never by colour alone: colour, pictogram and label together. */
+/**
+ * One term of a taxonomy, never by colour alone: colour, pictogram and label together. Written out rather than as elements: a page
+ * holds dozens.
+ */
 export function Block({ label, colour, pictogram, href }: Props) {
-  const inside = (
-    <>
-      <Pictogram name={pictogram} />
-      <span>{label}</span>
-    </>
-  );
   const look = `block colour-${blockColour(colour)}`;
-  return href ? (
-    <a class={look} href={href}>
-      {inside}
-    </a>
-  ) : (
-    <span class={look}>{inside}</span>
-  );
+  const inside = html`${Pictogram({ name: pictogram })}<span>${label}</span>`;
+  return href ? html`<a class="${look}" href="${href}">${inside}</a>` : html`<span class="${look}">${inside}</span>`;
 }
