@@ -3,6 +3,7 @@ import type { WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
 import { clientAddress } from './client-address';
 import { count, uncount } from './limits';
+import { homeOf } from './queries';
 import { sessionToken } from './session-cookie';
 import { signIn } from './sign-in';
 import { stopWaiting } from './waiting';
@@ -31,9 +32,9 @@ export async function letIn(c: WebContext, { proof, way, naar, browser }: Attemp
   log({ level: 'info', event: 'sign_in.succeeded', way, session: result.value.session });
   stopWaiting(c);
   for (const cookie of result.value.cookies) c.header('set-cookie', cookie, { append: true });
-  return onward(c, result.value.person, naar);
+  return onward(c, result.value.person, naar ?? (await homeOf(db, result.value.person.id)));
 }
 
 /** On to where they wanted to be, in their own language; who has no name yet is asked for one first. */
-const onward = (c: WebContext, { name, language }: { name: string; language: 'nl' | 'en' }, naar = '/') =>
+const onward = (c: WebContext, { name, language }: { name: string; language: 'nl' | 'en' }, naar: string) =>
   inLocale(language, () => (name ? redirect(c, naar, 'accounts_flash_signed_in') : redirect(c, `/mijn/welkom?naar=${encodeURIComponent(naar)}`)));

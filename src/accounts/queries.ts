@@ -3,6 +3,7 @@ import type { ReadDb } from '#platform/db';
 import { isId } from '#platform/id';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { viewerById } from './viewer';
 
 // A role in a collaboration belongs to every network that collaboration is in.
 const networks = sql`(select network.* from network where network.id = role.network_id or network.id in
@@ -93,3 +94,12 @@ export const exampleEmail = (db: ReadDb, chosen: string) =>
     .where('example', '=', true)
     .where('removed_at', 'is', null)
     .executeTakeFirst();
+
+/** Where somebody is at home: their network when they belong to one, the list of networks when there are more or none. */
+export async function homeOf(db: ReadDb, personId: string): Promise<string> {
+  const { memberOf } = await viewerById(db, personId);
+  const [only, ...others] = memberOf;
+  if (!only || others.length) return '/';
+  const network = await db.selectFrom('network').select('slug').where('id', '=', only).executeTakeFirst();
+  return network ? `/${network.slug}` : '/';
+}

@@ -4,7 +4,7 @@ import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
 
 /** With more contributions than these, the dune is made of the newest. */
-export const newest = 1000;
+export const newest = 500;
 
 /** `contributions` is at most `newest`; one that names two building blocks lays a grain on both. `block` null: it names none. */
 export type Grains = { contributions: number; shares: { block: string | null; count: number }[] };
