@@ -31,8 +31,8 @@ describe('my own page', () => {
     const html = await (await (await signedIn('dorien@duin.example')).get('/mijn')).text();
     expect(html).toContain('Zilverzand · Duindorp');
     expect(html).toContain('Het Zorgfonds · Duindorp');
-    expect(html).toContain('professional');
-    expect(html).toContain('landelijke partij');
+    expect(html).toContain('Professional');
+    expect(html).toContain('Landelijke partij');
   });
 
   it('keeps what people say of themselves, cleaned, and goes on in their language', async () => {

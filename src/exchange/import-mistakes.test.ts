@@ -40,8 +40,8 @@ describe('a file with mistakes', () => {
       .replace('date: 2024-06-01', 'date: 2024-02-01')
       .replace('text: Bij ons ook.', 'text: Bij ons ook., audience: public');
     expect(await says(wrong)).toEqual([
-      '48: 2024-02-01 is van voor de vraag zelf. Verbeter deze dag of die van de eerste formulering.',
-      '48: Deze formulering is ouder dan de vorige. Zet de oudste bovenaan.',
+      '48: 2024-02-01 is van voor de vraag zelf. Verbeter deze dag of die van de eerste verwoording.',
+      '48: Deze verwoording is ouder dan de vorige. Zet de oudste bovenaan.',
       '50: Van asked kan een vraag niet in één stap naar answered. Zet de stap ertussen erbij, of verbeter de volgorde.',
       '51: Van answered kan een vraag niet in één stap naar testing. Zet de stap ertussen erbij, of verbeter de volgorde.',
       '55: Dit is voor public, meer mensen dan de vraag zelf. Geef het dezelfde kring of een kleinere.',

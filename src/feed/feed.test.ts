@@ -98,7 +98,7 @@ describe('the page with what is new', () => {
   });
 
   test('can be narrowed to one collaboration', async () => {
-    const { text } = await get('/duin/nieuw?samenwerkingsverband=helmgras');
+    const { text } = await get('/duin/nieuw?samenwerking=helmgras');
     expect(text).toContain('Iemand uit Helmgras');
     expect(text).not.toContain('Iemand uit Zilverzand');
   });
@@ -111,7 +111,7 @@ describe('the page with what is new', () => {
 
   test('shrugs off a place that is no place', async () => {
     for (const voor of ['abc', '-1', '99999999999999999999', '%F0%9F%8C%8A']) expect((await get(`/duin/nieuw?voor=${voor}`)).status).toBe(200);
-    expect((await get('/duin/nieuw?samenwerkingsverband=bestaat-niet')).status).toBe(200);
+    expect((await get('/duin/nieuw?samenwerking=bestaat-niet')).status).toBe(200);
     expect(failures).toEqual([]);
   });
 

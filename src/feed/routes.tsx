@@ -10,7 +10,7 @@ export const feedRoutes = routes();
 feedRoutes.get('/nieuw', async (c) => {
   const { db, viewer, network, registry } = c.var;
   const query = readQuery(c);
-  const asked = { voor: query.text('voor'), samenwerkingsverband: query.text('samenwerkingsverband') };
+  const asked = { voor: query.text('voor'), samenwerking: query.text('samenwerking') };
   const feed = await feedHere(db, viewer, network, registry, asked);
   return page(c, { title: m.feed_title() }, <FeedPage {...feed} />);
 });

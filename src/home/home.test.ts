@@ -131,7 +131,7 @@ describe('the front page of the installation', () => {
     expect(status).toBe(200);
     expect(text).toContain('veel korrels maken samen een duin');
     expect(text).toContain('href="/duin"');
-    expect(text).toContain('2 samenwerkingsverbanden');
+    expect(text).toContain('2 samenwerkingen');
     expect(text).toContain('href="/aanmelden"');
   });
 

@@ -4,6 +4,7 @@
  * Networks, collaborations, organisations and building blocks are public; people are shown to members only.
  * Absent: what people ask or say (that is an entry), and who may read it (`#entries/seen-by`).
  */
+export { collaborationShown } from './collaborations/collaboration-shown';
 export {
   type CollaborationCard,
   type CollaborationHere,
@@ -11,6 +12,7 @@ export {
   collaborationHere,
   collaborationNames,
 } from './collaborations/queries';
+export { CollaborationPage } from './collaborations/views/collaboration-page';
 export type { BuildingBlock, NetworkHere } from './context';
 export {
   blockDefinition,
@@ -25,4 +27,6 @@ export {
 export { managersOf } from './people';
 export { type Province, provinceName, provinces } from './provinces';
 export { isReserved } from './reserved';
+export { trail } from './trail';
+export { capital } from './views/capital';
 export { recordVisit } from './visit';

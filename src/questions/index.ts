@@ -16,6 +16,7 @@ export {
   questionCounts,
   questionCountsByBlock,
   questionsInMotion,
+  questionsOfCollaboration,
 } from './question-cards';
 export { stuckExpression } from './stuck';
 export { QuestionCard, questionPath, StateBadge, StuckBadge } from './views/question-card';

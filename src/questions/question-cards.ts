@@ -48,6 +48,21 @@ export const questionsInMotion = (db: ReadDb, viewer: Viewer, networkId: string,
     .limit(limit)
     .execute();
 
+/** The same for one collaboration: what it works on now. */
+export const questionsOfCollaboration = (
+  db: ReadDb,
+  viewer: Viewer,
+  of: { networkId: string; collaborationId: string },
+  limit: number,
+): Promise<QuestionCardData[]> =>
+  questionCards(db, viewer)
+    .where('entry.network_id', '=', of.networkId)
+    .where('entry.collaboration_id', '=', of.collaborationId)
+    .where('question.state', 'in', openStates)
+    .orderBy('entry.changed_at', 'desc')
+    .limit(limit)
+    .execute();
+
 /** Counting stops here: beyond it a page says "more than". */
 export const countedAtMost = 1000;
 

@@ -21,7 +21,7 @@ test('hints come while a question is being worded, go as it gets better, and the
   await wording.fill('Hoe vinden wij samen geld, terwijl iedereen op de ander wacht?');
   await expect.poll(() => hints.innerText()).toBe('Dit is een goede vorm voor een leervraag.');
   await wording.fill('Hoe vinden wij samen geld?');
-  await expect.poll(() => hints.innerText()).toContain('Noem wat er wringt');
+  await expect.poll(() => hints.innerText()).toContain('Noem wat het lastig maakt');
   await page.getByRole('button', { name: 'Stel de vraag' }).click();
   await expect.poll(() => page.locator('h1').innerText()).toBe('Hoe vinden wij samen geld?');
   expect(demo.failures).toEqual([]);

@@ -1,4 +1,4 @@
-import { roleName } from '#network/index';
+import { capital, roleName } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { ActionButton } from '#platform/web/views/index';
 import type { ExamplePerson } from '../queries';
@@ -14,16 +14,21 @@ export function ExamplePeople({ people, naar }: { people: ExamplePerson[]; naar?
       <p>{m.accounts_example_text()}</p>
       <ul class="list-plain grid">
         {people.map((person) => (
-          <li class="sheet stack-tight">
-            <p>
-              <strong>{person.name}</strong>, {role(person)}
-            </p>
-            {person.place && <p class="meta">{person.place}</p>}
-            <ActionButton
-              action={to('/aanmelden/voorbeeld')}
-              label={m.accounts_example_sign_in({ name: person.name })}
-              hidden={{ persoon: person.id, ...(naar && { naar }) }}
-            />
+          <li>
+            <div class="card">
+              <p class="card-meta">{capital(role(person))}</p>
+              <p class="card-title">
+                <strong>{person.name}</strong>
+              </p>
+              {person.place && <p class="meta">{person.place}</p>}
+              <div class="card-badges">
+                <ActionButton
+                  action={to('/aanmelden/voorbeeld')}
+                  label={m.accounts_example_sign_in({ name: person.name })}
+                  hidden={{ persoon: person.id, ...(naar && { naar }) }}
+                />
+              </div>
+            </div>
           </li>
         ))}
       </ul>

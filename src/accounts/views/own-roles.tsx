@@ -1,10 +1,10 @@
-import { roleName } from '#network/index';
+import { capital, roleName } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { ButtonLink, Empty, Facts } from '#platform/web/views/index';
 import type { OwnRole } from '../queries';
 
 export function OwnRoles({ roles, administrator }: { roles: OwnRole[]; administrator: boolean }) {
-  const items = roles.map(({ kind, place, slug }) => ({ term: roleName(kind), value: slug ? <a href={to(`/${slug}`)}>{place}</a> : place }));
+  const items = roles.map(({ kind, place, slug }) => ({ term: capital(roleName(kind)), value: slug ? <a href={to(`/${slug}`)}>{place}</a> : place }));
   if (administrator) items.push({ term: m.accounts_role_administrator(), value: m.accounts_role_installation() });
   return (
     <section class="stack-tight" aria-labelledby="roles">

@@ -12,12 +12,15 @@ export function Discussion({ panel, base, kept }: Props) {
   return (
     <section class="discussion" aria-labelledby="reacties">
       <h2 id="reacties">{m.entries_remarks_title()}</h2>
-      {panel.remarks.length === 0 && <p class="soft">{m.entries_remarks_none()}</p>}
-      <ol class="remarks" role="list">
-        {panel.remarks.map((remark) => (
-          <Remark remark={remark} panel={panel} base={base} />
-        ))}
-      </ol>
+      {panel.remarks.length === 0 ? (
+        <p class="soft">{m.entries_remarks_none()}</p>
+      ) : (
+        <ol class="list-plain stack-tight">
+          {panel.remarks.map((remark) => (
+            <Remark remark={remark} panel={panel} base={base} />
+          ))}
+        </ol>
+      )}
       {panel.mayRespond ? (
         <RemarkForm panel={panel} base={base} kept={kept?.form === 'reactie' ? kept : undefined} />
       ) : (

@@ -75,9 +75,15 @@ type LinkWord = `entries_link_${EntryPanelData['links'][number]['kind']}_${'in' 
 const linkName = (kind: EntryPanelData['links'][number]['kind'], outward: boolean): string =>
   m[`entries_link_${kind}_${outward ? 'out' : 'in'}` satisfies LinkWord]();
 
+const Quiet = ({ base }: { base: string }) => (
+  <div class="remark-actions">
+    <ReportForm base={base} hidden={{}} />
+  </div>
+);
+
 function Manage({ panel, base, viewer, kept }: { panel: EntryPanelData; base: string; viewer: Viewer; kept?: Kept }) {
   const { entry, mayRaise, mayHide, mayReport } = panel;
-  if (!mayRaise && !mayHide && !mayReport) return null;
+  if (!mayRaise && !mayHide) return mayReport && !panel.hidden_at ? <Quiet base={base} /> : null;
   const refused = kept?.form === 'doelgroep' ? kept : undefined;
   return (
     <section class="manage" aria-labelledby="beheren">

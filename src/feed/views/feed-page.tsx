@@ -34,7 +34,7 @@ function Filter({ network, collaborations, chosen }: FeedPageProps) {
   const options = [{ value: '', label: m.feed_filter_all() }, ...collaborations.map(({ slug, name }) => ({ value: slug, label: name }))];
   return (
     <Form action={to(`/${network}/nieuw`)} method="get" line>
-      <Select name="samenwerkingsverband" label={m.feed_filter_label()} options={options} value={chosen} />
+      <Select name="samenwerking" label={m.feed_filter_label()} options={options} value={chosen} />
       <Button kind="quiet">{m.platform_filter()}</Button>
     </Form>
   );

@@ -15,7 +15,6 @@ export function BlockPage({ network, block, others, door }: Props) {
     <>
       <header class="page-head">
         <div class="stack-tight">
-          <p class="meta">{m.compare_door_kind()}</p>
           <h1>{block.name}</h1>
           {block.definition ? <Prose text={block.definition} /> : <p class="meta">{m.compare_door_no_definition()}</p>}
         </div>
@@ -98,17 +97,19 @@ function Helpers({ network, door }: { network: string; door: Door }) {
       <h2>{m.compare_door_helpers()}</h2>
       {door.helpers === null && <p>{m.compare_door_helpers_members()}</p>}
       {door.helpers?.length === 0 && <p>{m.compare_door_helpers_none()}</p>}
-      <ul class="list-plain stack-tight">
-        {door.helpers?.map((helper) => (
-          <li>
-            <p>
-              <a href={to(`/${network}/mensen/${helper.id}`)}>{helper.name}</a>
-            </p>
-            {helper.places.length > 0 && <p class="meta">{helper.places.join(', ')}</p>}
-            {helper.expertise && <p dir="auto">{helper.expertise}</p>}
-          </li>
-        ))}
-      </ul>
+      {door.helpers && door.helpers.length > 0 && (
+        <ul class="list-plain stack-tight">
+          {door.helpers.map((helper) => (
+            <li>
+              <p>
+                <a href={to(`/${network}/mensen/${helper.id}`)}>{helper.name}</a>
+              </p>
+              {helper.places.length > 0 && <p class="meta">{helper.places.join(', ')}</p>}
+              {helper.expertise && <p dir="auto">{helper.expertise}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
       {door.moreHelpers && <p>{m.compare_door_helpers_more()}</p>}
     </section>
   );

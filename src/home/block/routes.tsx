@@ -1,4 +1,5 @@
-import { blockDefinition, blockLabel } from '#network/index';
+import { blockDefinition, blockLabel, trail } from '#network/index';
+import { m } from '#platform/i18n';
 import { routes } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
 import { blockDoor } from './block-door';
@@ -14,5 +15,9 @@ blockRoutes.get('/bouwstenen/:block', async (c) => {
   if (!block) return notFound(c);
   const door = await blockDoor(db, viewer, { networkId: network.id, blockId: block.id });
   const others = blocks.filter(({ id }) => id !== block.id);
-  return page(c, { title: block.name, wide: true }, <BlockPage {...{ network, block, others, door }} />);
+  return page(
+    c,
+    { title: block.name, wide: true, trail: trail(c, [m.home_doors_title(), 'bouwstenen'], [block.name]) },
+    <BlockPage {...{ network, block, others, door }} />,
+  );
 });

@@ -1,4 +1,4 @@
-import { blockLabel, collaborationNames } from '#network/index';
+import { blockLabel, collaborationNames, trail } from '#network/index';
 import { m } from '#platform/i18n';
 import { routes } from '#platform/web/env';
 import { page } from '#platform/web/page';
@@ -18,13 +18,14 @@ compareRoutes.get('/vergelijken', async (c) => {
   const names = await collaborationNames(db, network.id);
   const known = wanted.filter((slug) => names.some((name) => name.slug === slug));
   const title = m.compare_title();
+  const where = trail(c, [m.network_collaborations_title(), 'samenwerkingen'], [title]);
   if (known.length >= 2) {
     const chosen = await compared(db, viewer, network, known);
     const blocks = network.blocks.map((block) => ({ ...block, name: blockLabel(block) }));
-    return page(c, { title, wide: true }, <ComparePage network={network.slug} {...{ path, chosen, names, blocks }} />);
+    return page(c, { title, wide: true, trail: where }, <ComparePage network={network.slug} {...{ path, chosen, names, blocks }} />);
   }
   // One choice comes from the page of that collaboration; an empty form, or twice the same, is a slip.
   const slip = new URL(c.req.url).searchParams.getAll('met').length > 1;
   const problems = slip ? [{ field: 'met', text: m.compare_problem_few() }] : [];
-  return page(c, { title, status: slip ? 422 : 200 }, <ChoosePage {...{ path, names, problems }} chosen={known} />);
+  return page(c, { title, status: slip ? 422 : 200, trail: where }, <ChoosePage {...{ path, names, problems }} chosen={known} />);
 });

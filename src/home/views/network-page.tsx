@@ -34,8 +34,9 @@ export function NetworkPage(props: Props) {
   );
 }
 
-function Opening({ network, viewer }: Props) {
+function Opening({ home, network, viewer }: Props) {
   const member = viewer.memberOf.includes(network.id);
+  const bare = home.collaborations.length === 0 && viewer.coordinated.includes(network.id);
   const purpose = networkPurpose(network);
   return (
     <div class="stack-tight opening">
@@ -46,7 +47,8 @@ function Opening({ network, viewer }: Props) {
         </p>
       )}
       {network.starts_on && <p class="meta">{period(network.starts_on, network.ends_on)}</p>}
-      {member && <ButtonLink href={to(`/${network.slug}/leervragen/nieuw`)}>{m.home_ask()}</ButtonLink>}
+      {bare && <ButtonLink href={to(`/${network.slug}/beheer`)}>{m.home_set_up()}</ButtonLink>}
+      {member && !bare && <ButtonLink href={to(`/${network.slug}/leervragen/nieuw`)}>{m.home_ask()}</ButtonLink>}
       {!viewer.personId && <ButtonLink href={to('/aanmelden')}>{m.platform_sign_in()}</ButtonLink>}
     </div>
   );

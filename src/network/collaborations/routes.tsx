@@ -7,7 +7,6 @@ import { check, readForm, readQuery, type Typed, typedOf } from '#platform/web/t
 import type { Problem } from '#platform/web/views/index';
 import { isId, newId } from '#platform/id';
 import { nthPage } from '../nth-page';
-import { countJoinRequests, holders } from '../roles/queries';
 import { trail } from '../trail';
 import { problemOf } from '../words';
 import { collaborationForm, typedFrom } from './form';
@@ -17,7 +16,6 @@ import { type CollaborationHere, collaborationCards, collaborationFacets } from 
 import { changeCollaboration, makeCollaboration } from './save-collaboration';
 import { standsNow } from './stands-now';
 import { CollaborationForm } from './views/collaboration-form';
-import { CollaborationPage } from './views/collaboration-page';
 import { CollaborationsPage } from './views/collaborations-page';
 
 const perPage = 24;
@@ -51,22 +49,6 @@ export const collaborationRoutes = routes()
     const made = await makeCollaboration(db, viewer, { id: typed.text('id'), networkId: network.id, said: checked.value });
     if (made.ok) return redirect(c, `/${network.slug}/samenwerkingen/${made.value.slug}`, 'network_flash_collaboration_made');
     return made.reason === 'not_yours' ? notFound(c) : newPage(c, typed, problemOf({ ...made, reason: made.reason }));
-  })
-
-  .get('/samenwerkingen/:slug', async (c) => {
-    const { db, network, viewer } = c.var;
-    const collaboration = await here(c);
-    if (!collaboration) return notFound(c);
-    const place = { network: network.id, collaboration: collaboration.id };
-    const mayGive = may(viewer, 'give_collaboration_roles', place);
-    const people = viewer.memberOf.includes(network.id) ? await holders(db, network.id, collaboration.id) : null;
-    const rights = { mayShape: may(viewer, 'shape_collaboration', place), mayGive, mayJoin: !viewer.collaborations.includes(collaboration.id) };
-    const waiting = mayGive ? await countJoinRequests(db, collaboration.id) : 0;
-    return page(
-      c,
-      { title: collaboration.name, description: collaboration.summary || undefined, wide: true, trail: trail(c, list(), [collaboration.name]) },
-      <CollaborationPage network={network.slug} {...{ collaboration, people, waiting }} {...rights} />,
-    );
   })
 
   .get('/samenwerkingen/:slug/wijzigen', async (c) => {

@@ -4,7 +4,7 @@ import { may, type Viewer } from '#entries/index';
 export type AgendaOf = { networkId: string; collaborationId: string | null };
 
 /** What one page of the agenda holds. Older moments and further questions have addresses of their own. */
-export const agendaPage = { rows: 20, moments: 5 };
+export const agendaPage = { rows: 20, moments: 4 };
 
 /** Programme managers freeze the agenda of their collaboration, who coordinates the network that of the network. */
 export const mayFreeze = (viewer: Viewer, agenda: AgendaOf): boolean =>

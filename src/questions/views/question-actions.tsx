@@ -14,15 +14,18 @@ export function QuestionActions({ question, base, mayAct, maySteer, opened }: Pr
   return (
     <section class="stack-tight" aria-labelledby="acties">
       <h2 id="acties">{m.questions_actions_title()}</h2>
-      {question.actions.length === 0 && <p>{m.questions_actions_none()}</p>}
-      <ul class="list-plain stack-tight">
-        {question.actions.map((action) => (
-          <li class="stack-tight">
-            <ActionText action={action} question={question} />
-            {(maySteer || (mayAct && action.mine)) && <OutcomeForm action={action} base={base} opened={opened} />}
-          </li>
-        ))}
-      </ul>
+      {question.actions.length === 0 ? (
+        <p>{m.questions_actions_none()}</p>
+      ) : (
+        <ul class="list-plain stack-tight">
+          {question.actions.map((action) => (
+            <li class="stack-tight">
+              <ActionText action={action} question={question} />
+              {(maySteer || (mayAct && action.mine)) && <OutcomeForm action={action} base={base} opened={opened} />}
+            </li>
+          ))}
+        </ul>
+      )}
       {mayAct && <ActionForm base={base} opened={opened} />}
     </section>
   );

@@ -13,27 +13,30 @@ export function QuestionEchoes({ question, network, base, managed, choices, open
   return (
     <section class="stack-tight" aria-labelledby="herkenning">
       <h2 id="herkenning">{m.questions_echoes_title()}</h2>
-      {question.echoes.length === 0 && <p>{m.questions_echoes_none()}</p>}
-      <ul class="list-plain stack-tight">
-        {question.echoes.map((echo) => (
-          <li class="stack-tight">
-            <p>
-              <a href={to(`/${network}/samenwerkingen/${echo.slug}`)}>
-                <strong>{echo.name}</strong>
-              </a>
-            </p>
-            <Prose text={echo.sentence} />
-            <p class="meta">
-              <Time at={new Date(echo.at)} />
-              {echo.by && <> · {m.questions_echo_by({ name: echo.by })}</>}
-              {echo.audience !== question.audience && <> · {audienceName(echo.audience)}</>}
-            </p>
-            {(echo.mine || managed.includes(echo.collaboration_id)) && (
-              <ActionButton action={`${base}/herkenning/${echo.collaboration_id}/intrekking`} label={m.questions_echo_withdraw()} />
-            )}
-          </li>
-        ))}
-      </ul>
+      {question.echoes.length === 0 ? (
+        <p>{m.questions_echoes_none()}</p>
+      ) : (
+        <ul class="list-plain stack-tight">
+          {question.echoes.map((echo) => (
+            <li class="stack-tight">
+              <p>
+                <a href={to(`/${network}/samenwerkingen/${echo.slug}`)}>
+                  <strong>{echo.name}</strong>
+                </a>
+              </p>
+              <Prose text={echo.sentence} />
+              <p class="meta">
+                <Time at={new Date(echo.at)} />
+                {echo.by && <> · {m.questions_echo_by({ name: echo.by })}</>}
+                {echo.audience !== question.audience && <> · {audienceName(echo.audience)}</>}
+              </p>
+              {(echo.mine || managed.includes(echo.collaboration_id)) && (
+                <ActionButton action={`${base}/herkenning/${echo.collaboration_id}/intrekking`} label={m.questions_echo_withdraw()} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {choices && choices.collaborations.length > 0 && <EchoForm {...{ question, base, managed, opened }} collaborations={choices.collaborations} />}
     </section>
   );
@@ -78,19 +81,22 @@ export function QuestionOffers({ question, base, mayOffer, opened }: Pick<Props,
   return (
     <section class="stack-tight" aria-labelledby="aanbod">
       <h2 id="aanbod">{m.questions_offers_title()}</h2>
-      {question.offers.length === 0 && <p>{m.questions_offers_none()}</p>}
-      <ul class="list-plain stack-tight">
-        {question.offers.map((offer) => (
-          <li class="stack-tight">
-            <p class="meta">
-              <strong dir="auto">{offer.by ?? m.questions_somebody()}</strong> · <Time at={new Date(offer.at)} />
-              {offer.audience !== question.audience && <> · {audienceName(offer.audience)}</>}
-            </p>
-            <Prose text={offer.text} />
-            {offer.mine && <ActionButton action={`${base}/aanbod/${offer.id}/intrekking`} label={m.questions_offer_withdraw()} />}
-          </li>
-        ))}
-      </ul>
+      {question.offers.length === 0 ? (
+        <p>{m.questions_offers_none()}</p>
+      ) : (
+        <ul class="list-plain stack-tight">
+          {question.offers.map((offer) => (
+            <li class="stack-tight">
+              <p class="meta">
+                <strong dir="auto">{offer.by ?? m.questions_somebody()}</strong> · <Time at={new Date(offer.at)} />
+                {offer.audience !== question.audience && <> · {audienceName(offer.audience)}</>}
+              </p>
+              <Prose text={offer.text} />
+              {offer.mine && <ActionButton action={`${base}/aanbod/${offer.id}/intrekking`} label={m.questions_offer_withdraw()} />}
+            </li>
+          ))}
+        </ul>
+      )}
       {mayOffer && (
         <Disclosure summary={m.questions_offer_give()} open={form.open}>
           <Form action={`${base}/aanbod`} problems={form.problems} hidden={{ id: form.value('id') || newId() }} idPrefix="aanbod">

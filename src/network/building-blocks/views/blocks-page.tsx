@@ -19,24 +19,27 @@ export function BlocksPage({ network, blocks, mayShape }: Props) {
           </ButtonLink>
         )}
       </div>
-      {blocks.length > 0 && <p class="lead">{m.network_blocks_explained()}</p>}
-      {blocks.length === 0 && (
+      {blocks.length === 0 ? (
         <Empty
           title={m.network_blocks_none()}
           text={m.network_blocks_none_text()}
           action={mayShape && <ButtonLink href={shape}>{m.network_blocks_shape()}</ButtonLink>}
         />
+      ) : (
+        <>
+          <p class="lead">{m.network_blocks_explained()}</p>
+          <ul class="grid list-plain">
+            {blocks.map((block) => (
+              <li class="sheet stack-tight">
+                <h2 class="block-heading">
+                  <BlockTag block={block} network={network} />
+                </h2>
+                {blockDefinition(block) && <Prose text={blockDefinition(block)} />}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <ul class="grid list-plain">
-        {blocks.map((block) => (
-          <li class="sheet stack-tight">
-            <h2 class="block-heading">
-              <BlockTag block={block} network={network} />
-            </h2>
-            {blockDefinition(block) && <Prose text={blockDefinition(block)} />}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -22,9 +22,11 @@ type Props = {
   mayShape: boolean;
   mayGive: boolean;
   mayJoin: boolean;
+  /** what it works on: first in the page, known to others than this module */
+  children?: Child;
 };
 
-export function CollaborationPage({ network, collaboration, people, waiting, mayShape, mayGive, mayJoin }: Props) {
+export function CollaborationPage({ network, collaboration, people, waiting, mayShape, mayGive, mayJoin, children }: Props) {
   const here = to(`/${network}/samenwerkingen/${collaboration.slug}`);
   return (
     <>
@@ -54,6 +56,7 @@ export function CollaborationPage({ network, collaboration, people, waiting, may
       </header>
       <div class="split">
         <div class="stack">
+          {children}
           <HowTheyLearn text={collaboration.how_we_learn} />
           {collaboration.programmes.length > 0 && (
             <section class="stack-tight" aria-labelledby="programmes">

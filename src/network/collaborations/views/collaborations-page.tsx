@@ -25,7 +25,14 @@ export function CollaborationsPage({ network, cards, facets, filter, programmes,
     <>
       <div class="page-head">
         <h1>{m.network_collaborations_title()}</h1>
-        {mayMake && <ButtonLink href={to(`/${network}/samenwerkingen/nieuw`)}>{m.network_collaboration_make()}</ButtonLink>}
+        <div class="row">
+          {mayMake && <ButtonLink href={to(`/${network}/samenwerkingen/nieuw`)}>{m.network_collaboration_make()}</ButtonLink>}
+          {cards.length > 1 && (
+            <ButtonLink kind="quiet" href={to(`/${network}/vergelijken`)}>
+              {m.network_compare_some()}
+            </ButtonLink>
+          )}
+        </div>
       </div>
       <MembersTabs network={network} here="collaborations" />
       {(cards.length > 0 || limited) && <Filter network={network} facets={facets} filter={filter} limited={limited} />}

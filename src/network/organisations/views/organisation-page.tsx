@@ -22,11 +22,13 @@ export function OrganisationPage({ network, organisation, speakers, mayChange, m
       <div class="page-head">
         <div class="stack-tight">
           <h1 dir="auto">{name}</h1>
-          <p class="row">
-            {organisation.fictitious && <ExampleBadge />}
-            {national && <strong>{m.network_national_party_here()}</strong>}
-            <NationalBadges rules={organisation.sets_rules} money={organisation.sets_money} />
-          </p>
+          {(organisation.fictitious || national) && (
+            <p class="row">
+              {organisation.fictitious && <ExampleBadge />}
+              {national && <strong>{m.network_national_party_here()}</strong>}
+              <NationalBadges rules={organisation.sets_rules} money={organisation.sets_money} />
+            </p>
+          )}
         </div>
         {mayChange && (
           <ButtonLink kind="quiet" href={to(`/${network}/organisaties/${organisation.slug}/wijzigen`)}>

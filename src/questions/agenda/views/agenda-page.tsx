@@ -45,14 +45,16 @@ export function AgendaPage(props: AgendaPageProps) {
             {props.up && <a href={to(props.up.href)}>{props.up.label}</a>}
           </p>
         </div>
-        <p class="row agenda-do">
-          {begun && <ButtonLink href={to(props.ask)}>{m.agenda_ask()}</ButtonLink>}
-          {props.mayFreeze && (
-            <ButtonLink kind="quiet" href={to(`${path}/momentopnamen#nieuw`)}>
-              {m.agenda_freeze()}
-            </ButtonLink>
-          )}
-        </p>
+        {(begun || props.mayFreeze) && (
+          <p class="row agenda-do">
+            {begun && <ButtonLink href={to(props.ask)}>{m.agenda_ask()}</ButtonLink>}
+            {props.mayFreeze && (
+              <ButtonLink kind="quiet" href={to(`${path}/momentopnamen#nieuw`)}>
+                {m.agenda_freeze()}
+              </ButtonLink>
+            )}
+          </p>
+        )}
       </header>
       {begun && <FilterForm path={path} filter={filter} blocks={props.blocks} collaborations={props.collaborations} />}
       {rows.length > 0 ? (

@@ -1,0 +1,26 @@
+import { CollaborationPage, collaborationShown } from '#network/index';
+import { routes } from '#platform/web/env';
+import { page } from '#platform/web/page';
+import { questionsOfCollaboration } from '#questions/index';
+import { WorksOn } from './works-on';
+
+const shownQuestions = 4;
+
+/** The page of a collaboration: who it is, and what it works on. */
+export const collaborationRoutes = routes();
+
+collaborationRoutes.get('/samenwerkingen/:slug', async (c, next) => {
+  const { db, network, viewer } = c.var;
+  const shown = await collaborationShown(c);
+  if (!shown) return next();
+  const { trail, ...said } = shown;
+  const { id, name, summary, slug } = said.collaboration;
+  const questions = await questionsOfCollaboration(db, viewer, { networkId: network.id, collaborationId: id }, shownQuestions);
+  return page(
+    c,
+    { title: name, description: summary || undefined, wide: true, trail },
+    <CollaborationPage network={network.slug} {...said}>
+      <WorksOn network={network.slug} collaboration={slug} questions={questions} mayAsk={viewer.collaborations.includes(id)} />
+    </CollaborationPage>,
+  );
+});
