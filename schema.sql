@@ -11,6 +11,24 @@ create table agenda (
   constraint agenda_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE
 );
 
+create table agreement (
+  id uuid not null,
+  meeting_id uuid not null,
+  text text not null,
+  owner text not null default ''::text,
+  owner_id uuid,
+  due_on date,
+  audience audience not null,
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint agreement_pkey PRIMARY KEY (id),
+  constraint agreement_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint agreement_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
+  constraint agreement_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id) ON DELETE SET NULL
+);
+CREATE INDEX agreement_by_meeting ON agreement USING btree (meeting_id);
+
 create table approval (
   id uuid not null,
   entry_id uuid not null,
@@ -50,6 +68,15 @@ create table building_block (
   constraint building_block_taxonomy_id_fkey FOREIGN KEY (taxonomy_id) REFERENCES taxonomy(id) ON DELETE CASCADE
 );
 
+create table calendar_feed (
+  person_id uuid not null,
+  token_hash text not null,
+  made_at timestamp with time zone not null default now(),
+  constraint calendar_feed_pkey PRIMARY KEY (person_id),
+  constraint calendar_feed_is_one UNIQUE (token_hash),
+  constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
 create table collaboration (
   id uuid not null,
   slug text not null,
@@ -76,6 +103,33 @@ create table collaboration (
   constraint collaboration_urbanity_is_known CHECK ((urbanity = ANY (ARRAY['urban'::text, 'mixed'::text, 'rural'::text]))),
   constraint collaboration_year_is_possible CHECK (((together_since >= 1900) AND (together_since <= 2200)))
 );
+
+create table contribution (
+  id uuid not null,
+  meeting_id uuid not null,
+  input_id uuid not null,
+  device_id uuid,
+  entered_by uuid,
+  name text not null default ''::text,
+  text text not null,
+  section_id uuid,
+  made_at timestamp with time zone not null default now(),
+  hidden_at timestamp with time zone,
+  hidden_by uuid,
+  hidden_reason text not null default ''::text,
+  merged_into uuid,
+  withdrawn_at timestamp with time zone,
+  constraint contribution_pkey PRIMARY KEY (id),
+  constraint contribution_device_id_fkey FOREIGN KEY (device_id) REFERENCES room_device(id) ON DELETE SET NULL,
+  constraint contribution_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint contribution_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint contribution_input_id_fkey FOREIGN KEY (input_id) REFERENCES room_input(id) ON DELETE CASCADE,
+  constraint contribution_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES room(meeting_id) ON DELETE CASCADE,
+  constraint contribution_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES contribution(id) ON DELETE SET NULL
+);
+CREATE INDEX contribution_by_device ON contribution USING btree (device_id);
+CREATE INDEX contribution_by_input ON contribution USING btree (input_id, made_at);
+CREATE INDEX contribution_by_meeting ON contribution USING btree (meeting_id, made_at);
 
 create table credential (
   id uuid not null,
@@ -140,6 +194,20 @@ create table entry_block (
 );
 CREATE INDEX entry_block_by_block ON entry_block USING btree (building_block_id, entry_id DESC);
 
+create table format (
+  id uuid not null,
+  network_id uuid,
+  slug text not null,
+  name text not null,
+  name_en text not null default ''::text,
+  purpose text not null default ''::text,
+  purpose_en text not null default ''::text,
+  steps jsonb not null default '[]'::jsonb,
+  constraint format_pkey PRIMARY KEY (id),
+  constraint format_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint format_slug_is_taken UNIQUE NULLS NOT DISTINCT (network_id, slug)
+);
+
 create table happening (
   id bigint not null generated always as identity,
   at timestamp with time zone not null default now(),
@@ -163,6 +231,27 @@ CREATE INDEX happening_by_network ON happening USING btree (network_id, id DESC)
 CREATE INDEX happening_by_person_newest ON happening USING btree (by_id, id DESC);
 CREATE INDEX happening_by_rung ON happening USING btree (network_id, audience, id DESC);
 CREATE INDEX happening_kept_near ON happening USING btree (collaboration_id, id DESC) WHERE (audience = 'collaboration'::audience);
+
+create table harvested (
+  id uuid not null,
+  contribution_id uuid not null,
+  became text not null,
+  entry_id uuid,
+  agreement_id uuid,
+  action_id uuid,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  undone_at timestamp with time zone,
+  constraint harvested_pkey PRIMARY KEY (id),
+  constraint harvested_action_id_fkey FOREIGN KEY (action_id) REFERENCES question_action(id) ON DELETE SET NULL,
+  constraint harvested_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id) ON DELETE SET NULL,
+  constraint harvested_became_is_known CHECK ((became = ANY (ARRAY['question'::text, 'wording'::text, 'idea'::text, 'tile'::text, 'post_it'::text, 'action'::text, 'agreement'::text, 'insight'::text, 'quote'::text]))),
+  constraint harvested_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint harvested_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE,
+  constraint harvested_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE SET NULL
+);
+CREATE INDEX harvested_by_contribution ON harvested USING btree (contribution_id);
+CREATE INDEX harvested_by_entry ON harvested USING btree (entry_id);
 
 create table imported_item (
   network_slug text not null,
@@ -231,6 +320,117 @@ create table link (
   constraint link_to_id_fkey FOREIGN KEY (to_id) REFERENCES entry(id) ON DELETE CASCADE
 );
 CREATE INDEX link_by_target ON link USING btree (to_id, kind);
+
+create table meeting (
+  entry_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place text not null default ''::text,
+  link text not null default ''::text,
+  purpose text not null default ''::text,
+  capacity integer,
+  sign_up_until timestamp with time zone,
+  version integer not null default 1,
+  sequence integer not null default 0,
+  cancelled_at timestamp with time zone,
+  cancelled_by uuid,
+  cancelled_reason text not null default ''::text,
+  constraint meeting_pkey PRIMARY KEY (entry_id),
+  constraint meeting_cancelled_by_fkey FOREIGN KEY (cancelled_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint meeting_ends_after_it_starts CHECK ((ends_at > starts_at)),
+  constraint meeting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint meeting_has_seats CHECK ((capacity > 0))
+);
+CREATE INDEX meeting_by_day ON meeting USING btree (starts_at);
+
+create table meeting_item (
+  id uuid not null,
+  meeting_id uuid not null,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  title text not null,
+  explanation text not null default ''::text,
+  format_id uuid,
+  led_by text not null default ''::text,
+  leader_id uuid,
+  place text not null default ''::text,
+  chosen boolean not null default false,
+  capacity integer,
+  constraint meeting_item_pkey PRIMARY KEY (id),
+  constraint meeting_item_format_id_fkey FOREIGN KEY (format_id) REFERENCES format(id) ON DELETE SET NULL,
+  constraint meeting_item_has_seats CHECK ((capacity > 0)),
+  constraint meeting_item_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint meeting_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
+  constraint meeting_item_takes_time CHECK ((minutes > 0))
+);
+CREATE INDEX meeting_item_by_time ON meeting_item USING btree (meeting_id, starts_at, id);
+
+create table meeting_item_sign_up (
+  item_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  constraint meeting_item_sign_up_pkey PRIMARY KEY (item_id, person_id),
+  constraint meeting_item_sign_up_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_item(id) ON DELETE CASCADE,
+  constraint meeting_item_sign_up_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX meeting_item_sign_up_by_person ON meeting_item_sign_up USING btree (person_id);
+
+create table meeting_item_subject (
+  item_id uuid not null,
+  entry_id uuid not null,
+  constraint meeting_item_subject_pkey PRIMARY KEY (item_id, entry_id),
+  constraint meeting_item_subject_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint meeting_item_subject_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_item(id) ON DELETE CASCADE
+);
+CREATE INDEX meeting_item_subject_by_entry ON meeting_item_subject USING btree (entry_id);
+
+create table meeting_leader (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  constraint meeting_leader_pkey PRIMARY KEY (meeting_id, person_id),
+  constraint meeting_leader_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
+  constraint meeting_leader_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX meeting_leader_by_person ON meeting_leader USING btree (person_id);
+
+create table meeting_letter (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  sent_at timestamp with time zone not null default now(),
+  constraint meeting_letter_pkey PRIMARY KEY (meeting_id, person_id, kind),
+  constraint meeting_letter_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
+  constraint meeting_letter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
+create table meeting_report (
+  entry_id uuid not null,
+  meeting_id uuid not null,
+  sections jsonb not null,
+  published_at timestamp with time zone not null default now(),
+  constraint meeting_report_pkey PRIMARY KEY (entry_id),
+  constraint meeting_report_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint meeting_report_is_one UNIQUE (meeting_id),
+  constraint meeting_report_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE
+);
+
+create table meeting_sign_up (
+  meeting_id uuid not null,
+  person_id uuid not null,
+  number bigint not null generated always as identity,
+  seated boolean not null,
+  asked_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  attended_at timestamp with time zone,
+  attended_by uuid,
+  constraint meeting_sign_up_pkey PRIMARY KEY (meeting_id, person_id),
+  constraint meeting_sign_up_attended_by_fkey FOREIGN KEY (attended_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint meeting_sign_up_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
+  constraint meeting_sign_up_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX meeting_sign_up_by_person ON meeting_sign_up USING btree (person_id);
+CREATE INDEX meeting_sign_up_waiting ON meeting_sign_up USING btree (meeting_id, number) WHERE ((withdrawn_at IS NULL) AND (NOT seated));
 
 create table national_party (
   network_id uuid not null,
@@ -324,6 +524,28 @@ create table person_expertise (
   constraint person_expertise_building_block_id_fkey FOREIGN KEY (building_block_id) REFERENCES building_block(id) ON DELETE CASCADE,
   constraint person_expertise_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
+
+create table photo (
+  id uuid not null,
+  meeting_id uuid not null,
+  stored text not null,
+  width integer not null,
+  height integer not null,
+  alternative text not null,
+  caption text not null default ''::text,
+  consent_at timestamp with time zone,
+  added_by uuid,
+  added_at timestamp with time zone not null default now(),
+  removal_asked_at timestamp with time zone,
+  removal_refused_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  constraint photo_pkey PRIMARY KEY (id),
+  constraint photo_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint photo_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
+  constraint photo_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES person(id) ON DELETE SET NULL
+);
+CREATE INDEX photo_by_meeting ON photo USING btree (meeting_id, added_at);
 
 create table programme (
   id uuid not null,
@@ -511,6 +733,36 @@ create table report (
 );
 CREATE INDEX report_open ON report USING btree (entry_id) WHERE (settled_at IS NULL);
 
+create table report_amendment (
+  id uuid not null,
+  meeting_id uuid not null,
+  by_id uuid,
+  text text not null,
+  at timestamp with time zone not null default now(),
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  taken boolean,
+  constraint report_amendment_pkey PRIMARY KEY (id),
+  constraint report_amendment_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint report_amendment_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES report_draft(meeting_id) ON DELETE CASCADE,
+  constraint report_amendment_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id) ON DELETE SET NULL
+);
+
+create table report_draft (
+  meeting_id uuid not null,
+  sections jsonb not null,
+  version integer not null default 1,
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone not null default now(),
+  shown_at timestamp with time zone,
+  entry_id uuid,
+  constraint report_draft_pkey PRIMARY KEY (meeting_id),
+  constraint report_draft_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE SET NULL,
+  constraint report_draft_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint report_draft_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE
+);
+
 create table role (
   id uuid not null,
   person_id uuid not null,
@@ -541,6 +793,83 @@ END),
 CREATE INDEX role_by_collaboration ON role USING btree (collaboration_id) WHERE (ended_at IS NULL);
 CREATE INDEX role_by_network ON role USING btree (network_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX role_is_held_once ON role USING btree (person_id, kind, network_id, collaboration_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+
+create table room (
+  meeting_id uuid not null,
+  code text not null,
+  opened_at timestamp with time zone not null default now(),
+  opened_by uuid,
+  closed_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  item_id uuid,
+  step integer not null default 0,
+  clock_ends_at timestamp with time zone,
+  clock_left integer,
+  last_number bigint not null default 0,
+  constraint room_pkey PRIMARY KEY (meeting_id),
+  constraint room_code_is_one UNIQUE (code),
+  constraint room_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_item(id) ON DELETE SET NULL,
+  constraint room_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
+  constraint room_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id) ON DELETE SET NULL
+);
+
+create table room_change (
+  meeting_id uuid not null,
+  number bigint not null,
+  subject text not null,
+  subject_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint room_change_pkey PRIMARY KEY (meeting_id, number),
+  constraint room_change_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES room(meeting_id) ON DELETE CASCADE
+);
+
+create table room_device (
+  id uuid not null,
+  meeting_id uuid not null,
+  token_hash text not null,
+  name text not null default ''::text,
+  person_id uuid,
+  joined_at timestamp with time zone not null default now(),
+  constraint room_device_pkey PRIMARY KEY (id),
+  constraint room_device_is_one UNIQUE (token_hash),
+  constraint room_device_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES room(meeting_id) ON DELETE CASCADE,
+  constraint room_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL
+);
+CREATE INDEX room_device_by_meeting ON room_device USING btree (meeting_id);
+
+create table room_dot (
+  contribution_id uuid not null,
+  device_id uuid not null,
+  input_id uuid not null,
+  given_at timestamp with time zone not null default now(),
+  constraint room_dot_pkey PRIMARY KEY (contribution_id, device_id, input_id),
+  constraint room_dot_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE,
+  constraint room_dot_device_id_fkey FOREIGN KEY (device_id) REFERENCES room_device(id) ON DELETE CASCADE,
+  constraint room_dot_input_id_fkey FOREIGN KEY (input_id) REFERENCES room_input(id) ON DELETE CASCADE
+);
+CREATE INDEX room_dot_by_input ON room_dot USING btree (input_id, device_id);
+
+create table room_input (
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  position integer not null,
+  kind text not null,
+  question text not null,
+  audience audience not null default 'peers'::audience,
+  entry_id uuid,
+  most integer,
+  blurred boolean not null default false,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  revealed_at timestamp with time zone,
+  constraint room_input_pkey PRIMARY KEY (id),
+  constraint room_input_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE SET NULL,
+  constraint room_input_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_item(id) ON DELETE SET NULL,
+  constraint room_input_kind_is_known CHECK ((kind = ANY (ARRAY['tile'::text, 'idea'::text, 'answer'::text, 'post_it'::text, 'success'::text, 'obstacle'::text, 'agenda'::text, 'dots'::text, 'value'::text]))),
+  constraint room_input_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES room(meeting_id) ON DELETE CASCADE
+);
+CREATE INDEX room_input_by_meeting ON room_input USING btree (meeting_id, "position");
 
 create table session (
   id uuid not null,
@@ -600,6 +929,39 @@ create table throttle (
   expire bigint,
   constraint throttle_pkey PRIMARY KEY (key)
 );
+
+create table value_answer (
+  id uuid not null,
+  story_id uuid not null,
+  months integer not null,
+  token_hash text not null,
+  asked_at timestamp with time zone not null default now(),
+  answered_at timestamp with time zone,
+  state text,
+  why text not null default ''::text,
+  constraint value_answer_pkey PRIMARY KEY (id),
+  constraint value_answer_is_asked_once UNIQUE (story_id, months),
+  constraint value_answer_is_one UNIQUE (token_hash),
+  constraint value_answer_story_id_fkey FOREIGN KEY (story_id) REFERENCES value_story(id) ON DELETE CASCADE
+);
+
+create table value_story (
+  id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid,
+  email text,
+  language text not null default 'nl'::text,
+  takes_along text not null default ''::text,
+  hopes text not null default ''::text,
+  state text not null default 'seeded'::text,
+  state_at timestamp with time zone not null default now(),
+  made_at timestamp with time zone not null default now(),
+  constraint value_story_pkey PRIMARY KEY (id),
+  constraint value_story_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
+  constraint value_story_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint value_story_state_is_known CHECK ((state = ANY (ARRAY['seeded'::text, 'applied'::text, 'realised'::text, 'faded'::text])))
+);
+CREATE INDEX value_story_by_meeting ON value_story USING btree (meeting_id);
 
 create table verification (
   id text not null,

@@ -4,6 +4,14 @@ import { withViewer } from '#accounts/with-viewer';
 import entries from '#entries/module';
 import exchange from '#exchange/module';
 import feed from '#feed/module';
+import harvest from '#harvest/module';
+import ideas from '#ideas/module';
+import meetings from '#meetings/module';
+import photos from '#photos/module';
+import posters from '#posters/module';
+import room from '#room/module';
+import tiles from '#tiles/module';
+import value from '#value/module';
 import home from '#home/module';
 import network from '#network/module';
 import { withNetwork } from '#network/with-network';
@@ -16,7 +24,24 @@ import type { Hono } from 'hono';
 import type { Web } from '#platform/web/env';
 
 /** Every module of the house, in the order of the menu. */
-export const modules: Module[] = [home, questions, network, feed, entries, accounts, about, exchange];
+export const modules: Module[] = [
+  home,
+  questions,
+  meetings,
+  posters,
+  tiles,
+  ideas,
+  network,
+  feed,
+  photos,
+  value,
+  room,
+  harvest,
+  entries,
+  accounts,
+  about,
+  exchange,
+];
 
 /** The composition root: the frame, who looks, then every module's own addresses. */
 export function createApp(deps: WebDeps): Hono<Web> {

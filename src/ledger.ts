@@ -11,10 +11,19 @@ export const ledger = [
   'accounts',
   // standing pages
   'about',
+  // a reader of entries and happenings that knows no concept, so a concept may tell what is new (a meeting's pre-read)
+  'feed',
   // concepts
   'questions',
-  // readers: they see entries and happenings; exchange also calls each module's doors for rows
-  'feed',
+  'ideas',
+  'posters',
+  'tiles',
+  'meetings',
+  'photos',
+  'value',
+  'room',
+  'harvest',
+  // calls each module's doors for rows
   'exchange',
   // pages that mix concepts
   'home',

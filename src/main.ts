@@ -24,7 +24,7 @@ await live(async (life) => {
   if (mode === 'demo') await patiently('Loading the example networks', life.say, () => inLocale('en', () => loadExamples(db, life.say, examples)));
   // The letters need the queue and the queue needs to know every job, those that write letters included.
   const mail = mailer({ enqueue: (...job) => jobs.enqueue(...job) });
-  const work: Job[] = [mailJob(config.mailUrl, config.mailFrom), ...jobsOf({ db, mail })];
+  const work: Job[] = [mailJob(config.mailUrl, config.mailFrom), ...jobsOf({ db, mail, config })];
   const jobs = openJobs(
     url,
     work.map(({ queue }) => queue),

@@ -12,6 +12,8 @@ export type NewEntry = {
   collaborationId: string | null;
   audience: Audience;
   blocks?: string[];
+  /** whose words these are, where somebody else writes them down; null for nobody's */
+  authorId?: string | null;
 };
 
 export type EntryRow = {
@@ -33,7 +35,7 @@ export async function makeEntry(tx: Tx, by: Viewer, entry: NewEntry): Promise<En
     network_id: entry.networkId,
     kind: entry.kind,
     title: entry.title,
-    author_id: by.personId,
+    author_id: entry.authorId === undefined ? by.personId : entry.authorId,
     collaboration_id: entry.collaborationId,
     audience: entry.audience,
   };

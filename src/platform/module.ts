@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Job, Jobs } from './jobs';
+import type { Config } from './config';
 import type { Db, ReadDb, Tx } from './db';
 import type { Mailer } from './mail';
 import type { Web } from './web/env';
@@ -38,7 +39,7 @@ export type Module = {
   menu?: MenuItem[];
   kinds?: Kind[];
   sentences?: Record<string, (told: Told) => string>;
-  jobs?: (deps: { db: Db; mail: Mailer }) => Job[];
+  jobs?: (deps: { db: Db; mail: Mailer; config: Config }) => Job[];
   onRoleEnded?: OnRoleEnded;
 };
 

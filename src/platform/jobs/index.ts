@@ -2,7 +2,12 @@ import type { Tx } from '#platform/db';
 import { fromKysely, PgBoss } from 'pg-boss';
 
 /** Work that is done after the transaction that asked for it, at least once: what a job does must bear being done twice. */
-export type Job = { queue: string; work: (data: unknown) => Promise<void> };
+export type Job = {
+  queue: string;
+  work: (data: unknown) => Promise<void>;
+  /** also by itself, as in cron ('5 * * * *': every hour), by the Dutch clock; one process of all does it */
+  every?: string;
+};
 
 export type Jobs = {
   /** Part of the transaction: no commit, no job. */
@@ -16,7 +21,7 @@ export type Jobs = {
  * A job that fails is tried again after 1, 2, 4, 8 and 16 minutes.
  */
 export function openJobs(url: string, queues: string[], onError: (error: Error) => void): Jobs & { prepare: () => Promise<void> } {
-  const options = { connectionString: url, schema: 'jobs', max: 2, schedule: false } as const;
+  const options = { connectionString: url, schema: 'jobs', max: 2 } as const;
   const boss = new PgBoss(options);
   boss.on('error', onError);
   let started: Promise<unknown> | undefined;
@@ -31,10 +36,12 @@ export function openJobs(url: string, queues: string[], onError: (error: Error) 
     enqueue: async (tx, queue, data) => void (await boss.send(queue, data, { db: fromKysely(tx) })),
     start: async (jobs) => {
       await begin();
-      for (const { queue, work } of jobs)
+      for (const { queue, work, every } of jobs) {
         await boss.work(queue, { pollingIntervalSeconds: 1 }, async ([job]) => {
           if (job) await work(job.data);
         });
+        if (every) await boss.schedule(queue, every, {}, { tz: 'Europe/Amsterdam' });
+      }
     },
     stop: async () => {
       if (started) await boss.stop({ graceful: true, timeout: 5000 });

@@ -1,0 +1,4 @@
+/**
+ * Harvest: what was said in the room becomes questions, ideas, tiles, actions and agreements, and the report writes itself.
+ */
+export {};

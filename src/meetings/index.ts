@@ -1,0 +1,5 @@
+/**
+ * Meetings: when and where, the programme of timed items with their format, who leads, who comes, calendar files, letters, and the pre-read
+ * that writes itself. Absent: what is said in the room (`#room/index`) and what is made of it (`#harvest/index`).
+ */
+export { type MeetingHere, type MeetingRow, mayLead, meetingById, meetingHere } from './meeting-here';
