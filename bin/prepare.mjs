@@ -1,7 +1,8 @@
 // Runs before every script, on whatever Node (18 or newer) is there: installs what is missing, builds what changed, and is
 // quiet when there is nothing to do. `node bin/prepare.mjs test` also wants what only the tests need.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { makeFonts } from './prepare/fonts.mjs';
 import { buildsFrom, contentHash } from './prepare/hash.mjs';
 import { installedSoFar, installProblem, lockedFor, stampFile } from './prepare/installed.mjs';
 import { installingNode } from './prepare/installing-node.mjs';
@@ -35,6 +36,6 @@ if (!existsSync(builtFile) || readFileSync(builtFile, 'utf8') !== wanted) {
   const failure = 'The build failed; the reason is above.';
   await withProgress('Building the pages', node, [vite, 'build', '--logLevel', 'warn'], { failure });
   await withProgress('Building the server', node, [vite, 'build', '--ssr', '--logLevel', 'warn'], { failure });
-  mkdirSync('dist', { recursive: true });
+  await makeFonts();
   writeFileSync(builtFile, wanted);
 }

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 
-export const buildsFrom = ['src', 'messages', 'migrations', 'examples', 'project.inlang/settings.json', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+export const buildsFrom = [
+  'src',
+  'messages',
+  'migrations',
+  'examples',
+  'project.inlang/settings.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'bin/prepare/fonts.mjs',
+];
 
 // Written by the build itself, and what only tests read.
 const leftOut = /^src\/platform\/i18n\/words$|\.test\.tsx?$/;

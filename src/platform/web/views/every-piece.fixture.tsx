@@ -19,6 +19,7 @@ import {
   pictograms,
   type Problem,
   Prose,
+  QrCode,
   Select,
   type Shell,
   Table,
@@ -117,6 +118,7 @@ export const EveryPiece = ({ shell = aShell(), problems = someProblems }: { shel
         ]}
       />
       <Facts items={[{ term: 'Sinds', value: <Time at={new Date('2026-05-21T11:00:00Z')} withTime /> }]} />
+      <QrCode text="https://duin.example/kaart" label="Code met het adres van de kaart" />
       <Empty title="Nog leeg" text="Hier komt wat je bewaart." action={<ActionButton action="/duin" label="Begin" hidden={{ first: '1' }} />} />
       <Notice tone="warn" title="Let op">
         Er staat nog iets open.

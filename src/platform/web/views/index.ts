@@ -21,6 +21,7 @@ export { Pager } from './pager';
 export { Pictogram, pictograms } from './pictogram';
 export type { Problem } from './problem';
 export { Prose } from './prose';
+export { QrCode } from './qr-code';
 export { Select } from './select';
 export type { Link, Shell } from './shell';
 export { Table } from './table';

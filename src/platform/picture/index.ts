@@ -1,0 +1,3 @@
+/** Drawings that leave the page: SVG as PNG with the faces of the house, and QR codes. */
+export { pngOf } from './png-of';
+export { qrPath, qrSvg } from './qr';
