@@ -45,7 +45,7 @@ export const modules: Module[] = [
 
 /** The composition root: the frame, who looks, then every module's own addresses. */
 export function createApp(deps: WebDeps): Hono<Web> {
-  const app = createWeb(deps);
+  const app = createWeb({ ...deps, uploads: modules.flatMap((module) => module.uploads ?? []) });
   const registry = registryOf(modules);
   app.route('/', health(deps));
   app.use(async (c, next) => {

@@ -2,6 +2,7 @@ import { hasAdministrator } from '#accounts/has-administrator';
 import { loadExamples } from '#exchange/index';
 import { readConfig } from '#platform/config';
 import { openDatabase } from '#platform/db';
+import { filesIn } from '#platform/files';
 import { inLocale } from '#platform/i18n';
 import { type Job, openJobs } from '#platform/jobs';
 import { listen, live, migrateDatabase, patiently, provideDatabase, welcome } from '#platform/launch';
@@ -24,7 +25,8 @@ await live(async (life) => {
   if (mode === 'demo') await patiently('Loading the example networks', life.say, () => inLocale('en', () => loadExamples(db, life.say, examples)));
   // The letters need the queue and the queue needs to know every job, those that write letters included.
   const mail = mailer({ enqueue: (...job) => jobs.enqueue(...job) });
-  const work: Job[] = [mailJob(config.mailUrl, config.mailFrom), ...jobsOf({ db, mail, config })];
+  const files = filesIn(resolve(config.dataDir, 'files'));
+  const work: Job[] = [mailJob(config.mailUrl, config.mailFrom), ...jobsOf({ db, mail, files, config })];
   const jobs = openJobs(
     url,
     work.map(({ queue }) => queue),
@@ -32,7 +34,7 @@ await live(async (life) => {
   );
   life.atEnd(jobs.stop);
   await jobs.prepare();
-  const app = createApp({ config, db, mail, clientFolder, assets: readAssets(clientFolder), log });
+  const app = createApp({ config, db, mail, files, clientFolder, assets: readAssets(clientFolder), log });
   life.atEnd(await listen(app.fetch, config));
   await jobs.start(work);
   life.say(welcome(config, mode === 'demo' || (await hasAdministrator(db))));

@@ -1,13 +1,23 @@
 import { createApp } from '../src/app';
 import { type Config, readConfig } from '#platform/config';
 import type { OpenDatabase } from '#platform/db';
+import { filesIn } from '#platform/files';
 import { newId } from '#platform/id';
 import type { Letter } from '#platform/mail';
 import { serializeSigned } from 'hono/utils/cookie';
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 type Sent = { status: number; text: string; location: string | null; headers: Headers };
 type Fields = Record<string, string | string[]>;
+
+// Made at the first file; most tests have none.
+const filesFolder = join(tmpdir(), `zandkorrel-files-${newId()}`);
+const files = filesIn(filesFolder);
+afterAll(() => rmSync(filesFolder, { recursive: true, force: true }));
 
 /**
  * The whole application on a test's own database, asked the way a browser asks. `letters` holds what was handed to the mail queue.
@@ -22,6 +32,7 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
     config,
     db,
     mail: { send: async (_tx, letter) => void letters.push(letter) },
+    files,
     assets: { css: '/assets/client.css', js: '/assets/client.js' },
     clientFolder: 'dist/client',
     log: (line) => {
@@ -55,6 +66,8 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
   return {
     app,
     config,
+    files,
+    filesFolder,
     letters,
     /** the whole log */
     lines,

@@ -1,5 +1,6 @@
 import { createApp } from '../app';
 import { readConfig } from '#platform/config';
+import { filesIn } from '#platform/files';
 import { openJobs } from '#platform/jobs';
 import { mailer, mailJob, mailQueue } from '#platform/mail';
 import type { AddressInfo } from 'node:net';
@@ -33,7 +34,15 @@ afterAll(async () => {
 });
 
 it('arrives at a real mail server, through the queue, with a link and a code that sign in', async () => {
-  const app = createApp({ config, db, mail: mailer(jobs), assets: { css: '/a.css', js: '/a.js' }, clientFolder: 'dist/client', log: () => {} });
+  const app = createApp({
+    config,
+    db,
+    mail: mailer(jobs),
+    files: filesIn('nowhere'),
+    assets: { css: '/a.css', js: '/a.js' },
+    clientFolder: 'dist/client',
+    log: () => {},
+  });
   const asker = visitor(app);
   await asker.post('/aanmelden', { email: 'post@voorbeeld.example' });
   await expect.poll(() => received.length, { timeout: 10_000 }).toBe(1);

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Job, Jobs } from './jobs';
 import type { Config } from './config';
 import type { Db, ReadDb, Tx } from './db';
+import type { Files } from './files';
 import type { Mailer } from './mail';
 import type { Web } from './web/env';
 
@@ -37,9 +38,11 @@ export type Module = {
   /** `network` routes are mounted below `/:network`, `site` routes at the root. */
   routes?: { site?: Hono<Web>; network?: Hono<Web> };
   menu?: MenuItem[];
+  /** addresses that take files (`/:network/…`): free of the limit on a form, so they keep their own */
+  uploads?: string[];
   kinds?: Kind[];
   sentences?: Record<string, (told: Told) => string>;
-  jobs?: (deps: { db: Db; mail: Mailer; config: Config }) => Job[];
+  jobs?: (deps: { db: Db; mail: Mailer; files: Files; config: Config }) => Job[];
   onRoleEnded?: OnRoleEnded;
 };
 

@@ -1,11 +1,13 @@
 import { serve } from '@hono/node-server';
 import type { BrowserContext, Page } from 'playwright-core';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createApp } from '../../src/app';
 import { loadExamples } from '#exchange/index';
 import { readConfig } from '#platform/config';
+import { filesIn } from '#platform/files';
 import type { Letter } from '#platform/mail';
 import { readAssets } from '#platform/web/assets';
 import { testDatabase } from '../database';
@@ -20,6 +22,7 @@ export async function site() {
   await loadExamples(db, () => {}, join(root, 'examples'));
   const clientFolder = join(root, 'dist/client');
   if (!existsSync(join(clientFolder, 'manifest.json'))) throw new Error('The scripts and styles are not built: npm test builds them first.');
+  const filesFolder = mkdtempSync(join(tmpdir(), 'zandkorrel-files-'));
   const letters: Letter[] = [];
   const failures: string[] = [];
   const config = readConfig({ PORT: '3999' }, 'demo');
@@ -28,6 +31,7 @@ export async function site() {
   const deps = {
     db,
     clientFolder,
+    files: filesIn(filesFolder),
     assets: readAssets(clientFolder),
     mail: { send: async (_: unknown, letter: Letter) => void letters.push(letter) },
     log: (line: { error?: unknown }) => void (line.error !== undefined && failures.push(String(line.error))),
@@ -43,6 +47,7 @@ export async function site() {
   afterAll(async () => {
     await browser.close();
     await new Promise((done) => server.close(done));
+    rmSync(filesFolder, { recursive: true });
   });
 
   /** A browser window of its own, with nothing in it from another. */

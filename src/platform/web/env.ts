@@ -1,5 +1,6 @@
 import type { Config } from '#platform/config';
 import type { Db } from '#platform/db';
+import type { Files } from '#platform/files';
 import type { Mailer } from '#platform/mail';
 import { type Context, Hono } from 'hono';
 import type { Shell } from './views/shell';
@@ -9,6 +10,7 @@ export interface Variables {
   config: Config;
   db: Db;
   mail: Mailer;
+  files: Files;
   shell: Shell;
   /** one line of JSON; no words that people wrote and nothing that says who they are */
   log: (line: object) => void;

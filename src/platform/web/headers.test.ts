@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '#platform/config';
 import { openDatabase } from '#platform/db';
+import { filesIn } from '#platform/files';
 import { afterAll, describe, expect, it } from 'vitest';
 import { page } from './page';
 import { createWeb } from './server';
@@ -22,6 +23,7 @@ function web(secure: boolean) {
     config,
     db,
     mail: { send: async () => {} },
+    files: filesIn(folder),
     assets: { css: '/assets/a.css', js: '/assets/a.js' },
     clientFolder: folder,
     log: () => {},

@@ -24,7 +24,8 @@ export const securityHeaders = (config: Pick<Config, 'secure'>) =>
   createMiddleware<Web>(async (c, next) => {
     await next();
     const { headers } = c.res;
-    headers.set('content-security-policy', policy);
+    // What an answer says itself is only ever narrower: a picture is a page with no rights at all.
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'same-origin');
     headers.set('x-frame-options', 'DENY');

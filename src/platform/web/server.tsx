@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
 import { getCookie, deleteCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
@@ -17,13 +18,18 @@ import type { Assets } from './assets';
 
 const largestForm = 1024 * 1024;
 
-export type WebDeps = Pick<Variables, 'config' | 'db' | 'mail' | 'log'> & { assets: Assets; clientFolder: string };
+export type WebDeps = Pick<Variables, 'config' | 'db' | 'mail' | 'files' | 'log'> & {
+  assets: Assets;
+  clientFolder: string;
+  /** addresses that take files, as patterns: they read their form while it arrives and keep limits of their own */
+  uploads?: string[];
+};
 
 /**
  * The frame around every request: its language, its shell, its limits and headers. Addresses reach the routes without their
  * language prefix.
  */
-export function createWeb({ config, db, mail, assets, clientFolder, log }: WebDeps): Hono<Web> {
+export function createWeb({ config, db, mail, files, assets, clientFolder, log, uploads = [] }: WebDeps): Hono<Web> {
   const app = new Hono<Web>({ getPath: (request) => splitLocale(getPath(request)).path });
 
   app.use(async (c, next) => {
@@ -31,6 +37,7 @@ export function createWeb({ config, db, mail, assets, clientFolder, log }: WebDe
     c.set('config', config);
     c.set('db', db);
     c.set('mail', mail);
+    c.set('files', files);
     c.set('log', log);
     await inLocale(language, async () => {
       c.set('shell', {
@@ -60,7 +67,8 @@ export function createWeb({ config, db, mail, assets, clientFolder, log }: WebDe
   });
   app.use('/assets/*', serveStatic({ root: clientFolder, precompressed: true }));
   app.use(csrf({ origin: config.origins }));
-  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => answer(c as WebContext, <TooLargePage shell={(c as WebContext).var.shell} />, 413) }));
+  const limited = bodyLimit({ maxSize: largestForm, onError: (c) => answer(c as WebContext, <TooLargePage shell={(c as WebContext).var.shell} />, 413) });
+  app.use(uploads.length ? except(uploads, limited) : limited);
   app.use(async (c, next) => (/%00|\0/.test(c.req.url) ? notFound(c) : next()));
 
   app.notFound((c) => notFound(c));
