@@ -242,16 +242,19 @@ create table harvested (
   by_id uuid,
   at timestamp with time zone not null default now(),
   undone_at timestamp with time zone,
+  along_with uuid,
   constraint harvested_pkey PRIMARY KEY (id),
   constraint harvested_action_id_fkey FOREIGN KEY (action_id) REFERENCES question_action(id) ON DELETE SET NULL,
   constraint harvested_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id) ON DELETE SET NULL,
-  constraint harvested_became_is_known CHECK ((became = ANY (ARRAY['question'::text, 'wording'::text, 'idea'::text, 'tile'::text, 'post_it'::text, 'action'::text, 'agreement'::text, 'insight'::text, 'quote'::text]))),
+  constraint harvested_along_with_fkey FOREIGN KEY (along_with) REFERENCES harvested(id) ON DELETE CASCADE,
+  constraint harvested_became_is_known CHECK ((became = ANY (ARRAY['question'::text, 'wording'::text, 'idea'::text, 'tile'::text, 'post_it'::text, 'action'::text, 'agreement'::text, 'insight'::text, 'quote'::text, 'left'::text]))),
   constraint harvested_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
   constraint harvested_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE,
   constraint harvested_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE SET NULL
 );
 CREATE INDEX harvested_by_contribution ON harvested USING btree (contribution_id);
 CREATE INDEX harvested_by_entry ON harvested USING btree (entry_id);
+CREATE INDEX harvested_by_other ON harvested USING btree (along_with);
 
 create table imported_item (
   network_slug text not null,
@@ -547,6 +550,67 @@ create table photo (
 );
 CREATE INDEX photo_by_meeting ON photo USING btree (meeting_id, added_at);
 
+create table post_it (
+  id uuid not null,
+  poster_id uuid not null,
+  section_id uuid,
+  text text not null,
+  author_id uuid,
+  given_name text not null default ''::text,
+  audience audience not null,
+  made_at timestamp with time zone not null default now(),
+  version_no integer not null,
+  meeting_id uuid,
+  withdrawn_at timestamp with time zone,
+  hidden_at timestamp with time zone,
+  hidden_by uuid,
+  hidden_reason text,
+  constraint post_it_pkey PRIMARY KEY (id),
+  constraint post_it_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint post_it_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint post_it_hidden_says_why CHECK (((hidden_at IS NULL) = (hidden_reason IS NULL))),
+  constraint post_it_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES entry(id) ON DELETE SET NULL,
+  constraint post_it_poster_id_fkey FOREIGN KEY (poster_id) REFERENCES poster(entry_id) ON DELETE CASCADE,
+  constraint post_it_section_id_fkey FOREIGN KEY (section_id) REFERENCES poster_section(id) ON DELETE SET NULL
+);
+CREATE INDEX post_it_by_poster ON post_it USING btree (poster_id, made_at);
+
+create table poster (
+  entry_id uuid not null,
+  opening text not null default ''::text,
+  version integer not null default 1,
+  constraint poster_pkey PRIMARY KEY (entry_id),
+  constraint poster_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE
+);
+
+create table poster_section (
+  id uuid not null,
+  poster_id uuid not null,
+  position integer not null,
+  kind text not null,
+  heading text not null default ''::text,
+  text text not null default ''::text,
+  constraint poster_section_pkey PRIMARY KEY (id),
+  constraint poster_section_is_headed CHECK (((kind = 'free'::text) = (heading <> ''::text))),
+  constraint poster_section_kind_is_known CHECK ((kind = ANY (ARRAY['strength'::text, 'challenges'::text, 'plan'::text, 'learning'::text, 'free'::text]))),
+  constraint poster_section_poster_id_fkey FOREIGN KEY (poster_id) REFERENCES poster(entry_id) ON DELETE CASCADE
+);
+CREATE INDEX poster_section_by_poster ON poster_section USING btree (poster_id, "position");
+
+create table poster_version (
+  poster_id uuid not null,
+  no integer not null,
+  at timestamp with time zone not null default now(),
+  by_id uuid,
+  reason text not null default ''::text,
+  opening text not null default ''::text,
+  sections jsonb not null,
+  audience audience not null,
+  constraint poster_version_pkey PRIMARY KEY (poster_id, no),
+  constraint poster_version_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint poster_version_poster_id_fkey FOREIGN KEY (poster_id) REFERENCES poster(entry_id) ON DELETE CASCADE
+);
+
 create table programme (
   id uuid not null,
   network_id uuid not null,
@@ -742,11 +806,13 @@ create table report_amendment (
   settled_at timestamp with time zone,
   settled_by uuid,
   taken boolean,
+  reply text not null default ''::text,
   constraint report_amendment_pkey PRIMARY KEY (id),
   constraint report_amendment_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
   constraint report_amendment_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES report_draft(meeting_id) ON DELETE CASCADE,
   constraint report_amendment_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id) ON DELETE SET NULL
 );
+CREATE INDEX report_amendment_by_meeting ON report_amendment USING btree (meeting_id, at);
 
 create table report_draft (
   meeting_id uuid not null,
@@ -806,6 +872,7 @@ create table room (
   clock_ends_at timestamp with time zone,
   clock_left integer,
   last_number bigint not null default 0,
+  known_from text[] not null default '{}'::text[],
   constraint room_pkey PRIMARY KEY (meeting_id),
   constraint room_code_is_one UNIQUE (code),
   constraint room_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_item(id) ON DELETE SET NULL,
@@ -858,6 +925,7 @@ create table room_input (
   question text not null,
   audience audience not null default 'peers'::audience,
   entry_id uuid,
+  of_input_id uuid,
   most integer,
   blurred boolean not null default false,
   opened_at timestamp with time zone,
@@ -867,7 +935,8 @@ create table room_input (
   constraint room_input_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE SET NULL,
   constraint room_input_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_item(id) ON DELETE SET NULL,
   constraint room_input_kind_is_known CHECK ((kind = ANY (ARRAY['tile'::text, 'idea'::text, 'answer'::text, 'post_it'::text, 'success'::text, 'obstacle'::text, 'agenda'::text, 'dots'::text, 'value'::text]))),
-  constraint room_input_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES room(meeting_id) ON DELETE CASCADE
+  constraint room_input_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES room(meeting_id) ON DELETE CASCADE,
+  constraint room_input_of_input_id_fkey FOREIGN KEY (of_input_id) REFERENCES room_input(id) ON DELETE CASCADE
 );
 CREATE INDEX room_input_by_meeting ON room_input USING btree (meeting_id, "position");
 
@@ -929,6 +998,34 @@ create table throttle (
   expire bigint,
   constraint throttle_pkey PRIMARY KEY (key)
 );
+
+create table tile (
+  entry_id uuid not null,
+  text text not null,
+  signed text not null default ''::text,
+  meeting_id uuid,
+  kept_at timestamp with time zone,
+  kept_by uuid,
+  constraint tile_pkey PRIMARY KEY (entry_id),
+  constraint tile_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint tile_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint tile_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES entry(id) ON DELETE SET NULL,
+  constraint tile_says_something CHECK ((text <> ''::text))
+);
+CREATE INDEX tile_by_meeting ON tile USING btree (meeting_id);
+
+create table tile_of_week (
+  network_id uuid not null,
+  week date not null,
+  tile_id uuid not null,
+  chosen_by uuid,
+  chosen_at timestamp with time zone not null default now(),
+  constraint tile_of_week_pkey PRIMARY KEY (network_id, week),
+  constraint tile_of_week_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint tile_of_week_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint tile_of_week_tile_id_fkey FOREIGN KEY (tile_id) REFERENCES tile(entry_id) ON DELETE CASCADE
+);
+CREATE INDEX tile_of_week_by_tile ON tile_of_week USING btree (tile_id);
 
 create table value_answer (
   id uuid not null,

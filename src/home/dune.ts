@@ -1,5 +1,5 @@
 import { Heap } from './heap';
-import { random } from './random';
+import { random } from '#platform/random';
 
 /** One building block's share of the contributions. */
 export type Share = { key: string; count: number };

@@ -4,6 +4,8 @@
  * Questions are never scored or ranked, and what was said on a lower rung of the ladder stays there.
  * Absent: answers that became insights, meetings in which questions are worked on.
  */
+export { type AskChoices, askChoices, mayAskForNetwork } from './ask-choices';
+export { blocksFit } from './blocks-fit';
 export { handOver } from './hand-over';
 export { horizonName, stateName, stateTone } from './labels';
 export { refreshLikeness } from './likeness';
@@ -19,4 +21,5 @@ export {
   questionsOfCollaboration,
 } from './question-cards';
 export { stuckExpression } from './stuck';
+export { widestAtOnce } from './widest-at-once';
 export { QuestionCard, questionPath, StateBadge, StuckBadge } from './views/question-card';

@@ -1,0 +1,21 @@
+import { slug } from '#platform/text';
+
+/** As many characters as people count, so that a wisdom stays one breath and fits on its tile. */
+export const tileLimit = 120;
+export const signedLimit = 40;
+
+const counter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+/** What people see as characters: an emoji of five code points is one. */
+export const lengthOf = (text: string): number => [...counter.segment(text)].length;
+
+/** A tile holds one saying: line ends and runs of white space are one space. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Where a tile lives, without the language prefix. */
+export const tilePath = (network: string, tile: { short: string; title: string }): string => {
+  const words = slug(tile.title);
+  return `/${network}/tegels/${tile.short}${words && `-${words}`}`;
+};
+
+/** The same place without the words: what pictures and forms stand under. */
+export const tileBase = (network: string, tile: { short: string }): string => `/${network}/tegels/${tile.short}`;
