@@ -256,6 +256,49 @@ CREATE INDEX harvested_by_contribution ON harvested USING btree (contribution_id
 CREATE INDEX harvested_by_entry ON harvested USING btree (entry_id);
 CREATE INDEX harvested_by_other ON harvested USING btree (along_with);
 
+create table idea (
+  entry_id uuid not null,
+  about text not null,
+  text text not null default ''::text,
+  anonymous boolean not null default false,
+  giver_id uuid,
+  state text not null default 'new'::text,
+  moved_at timestamp with time zone not null default now(),
+  constraint idea_pkey PRIMARY KEY (entry_id),
+  constraint idea_about_is_known CHECK ((about = ANY (ARRAY['content'::text, 'form'::text]))),
+  constraint idea_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint idea_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint idea_state_is_known CHECK ((state = ANY (ARRAY['new'::text, 'considered'::text, 'planned'::text, 'declined'::text, 'done'::text]))),
+  constraint idea_with_a_name_keeps_no_giver CHECK (((giver_id IS NULL) OR anonymous))
+);
+CREATE INDEX idea_by_giver ON idea USING btree (giver_id) WHERE (giver_id IS NOT NULL);
+
+create table idea_step (
+  id uuid not null,
+  idea_id uuid not null,
+  from_state text not null,
+  to_state text not null,
+  reply text not null,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  audience audience not null,
+  constraint idea_step_pkey PRIMARY KEY (id),
+  constraint idea_step_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint idea_step_idea_id_fkey FOREIGN KEY (idea_id) REFERENCES idea(entry_id) ON DELETE CASCADE,
+  constraint idea_step_says_something CHECK ((reply <> ''::text))
+);
+CREATE INDEX idea_step_by_idea ON idea_step USING btree (idea_id, at);
+
+create table idea_support (
+  idea_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint idea_support_pkey PRIMARY KEY (idea_id, person_id),
+  constraint idea_support_idea_id_fkey FOREIGN KEY (idea_id) REFERENCES idea(entry_id) ON DELETE CASCADE,
+  constraint idea_support_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX idea_support_by_person ON idea_support USING btree (person_id);
+
 create table imported_item (
   network_slug text not null,
   kind text not null,
@@ -338,11 +381,15 @@ create table meeting (
   cancelled_at timestamp with time zone,
   cancelled_by uuid,
   cancelled_reason text not null default ''::text,
+  invite_asked_at timestamp with time zone,
+  invite_asked_by uuid,
+  invited_at timestamp with time zone,
   constraint meeting_pkey PRIMARY KEY (entry_id),
   constraint meeting_cancelled_by_fkey FOREIGN KEY (cancelled_by) REFERENCES person(id) ON DELETE SET NULL,
   constraint meeting_ends_after_it_starts CHECK ((ends_at > starts_at)),
   constraint meeting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
-  constraint meeting_has_seats CHECK ((capacity > 0))
+  constraint meeting_has_seats CHECK ((capacity > 0)),
+  constraint meeting_invite_asked_by_fkey FOREIGN KEY (invite_asked_by) REFERENCES person(id) ON DELETE SET NULL
 );
 CREATE INDEX meeting_by_day ON meeting USING btree (starts_at);
 
@@ -531,24 +578,48 @@ create table person_expertise (
 create table photo (
   id uuid not null,
   meeting_id uuid not null,
-  stored text not null,
+  small text not null,
+  large text not null,
   width integer not null,
   height integer not null,
-  alternative text not null,
+  alternative text not null default ''::text,
   caption text not null default ''::text,
   consent_at timestamp with time zone,
+  consent_by uuid,
   added_by uuid,
   added_at timestamp with time zone not null default now(),
-  removal_asked_at timestamp with time zone,
-  removal_refused_at timestamp with time zone,
+  shown_at timestamp with time zone,
   removed_at timestamp with time zone,
   removed_by uuid,
+  erased_at timestamp with time zone,
   constraint photo_pkey PRIMARY KEY (id),
   constraint photo_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint photo_consent_by_fkey FOREIGN KEY (consent_by) REFERENCES person(id) ON DELETE SET NULL,
   constraint photo_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
-  constraint photo_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES person(id) ON DELETE SET NULL
+  constraint photo_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint photo_stands_once UNIQUE (meeting_id, large)
 );
+CREATE INDEX photo_by_large ON photo USING btree (large);
 CREATE INDEX photo_by_meeting ON photo USING btree (meeting_id, added_at);
+CREATE INDEX photo_by_small ON photo USING btree (small);
+CREATE INDEX photo_to_erase ON photo USING btree (removed_at) WHERE ((removed_at IS NOT NULL) AND (erased_at IS NULL));
+
+create table photo_removal (
+  id uuid not null,
+  photo_id uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  asked_by uuid,
+  hidden_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  reason text not null default ''::text,
+  constraint photo_removal_pkey PRIMARY KEY (id),
+  constraint photo_removal_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint photo_removal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint photo_removal_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES photo(id) ON DELETE CASCADE
+);
+CREATE INDEX photo_removal_by_photo ON photo_removal USING btree (photo_id);
+CREATE UNIQUE INDEX photo_removal_open ON photo_removal USING btree (photo_id) WHERE (decided_at IS NULL);
 
 create table post_it (
   id uuid not null,
@@ -1035,10 +1106,11 @@ create table value_answer (
   asked_at timestamp with time zone not null default now(),
   answered_at timestamp with time zone,
   state text,
-  why text not null default ''::text,
+  words text not null default ''::text,
   constraint value_answer_pkey PRIMARY KEY (id),
   constraint value_answer_is_asked_once UNIQUE (story_id, months),
   constraint value_answer_is_one UNIQUE (token_hash),
+  constraint value_answer_state_is_known CHECK ((state = ANY (ARRAY['seeded'::text, 'applied'::text, 'realised'::text, 'faded'::text]))),
   constraint value_answer_story_id_fkey FOREIGN KEY (story_id) REFERENCES value_story(id) ON DELETE CASCADE
 );
 
@@ -1052,13 +1124,18 @@ create table value_story (
   hopes text not null default ''::text,
   state text not null default 'seeded'::text,
   state_at timestamp with time zone not null default now(),
+  words text not null default ''::text,
+  shareable_at timestamp with time zone,
+  stopped_at timestamp with time zone,
   made_at timestamp with time zone not null default now(),
   constraint value_story_pkey PRIMARY KEY (id),
   constraint value_story_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE,
   constraint value_story_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint value_story_says_something CHECK (((takes_along <> ''::text) OR (hopes <> ''::text))),
   constraint value_story_state_is_known CHECK ((state = ANY (ARRAY['seeded'::text, 'applied'::text, 'realised'::text, 'faded'::text])))
 );
 CREATE INDEX value_story_by_meeting ON value_story USING btree (meeting_id);
+CREATE INDEX value_story_to_ask ON value_story USING btree (made_at) WHERE (stopped_at IS NULL);
 
 create table verification (
   id text not null,

@@ -15,6 +15,8 @@ create table room (
   clock_left integer,
   -- the last number of room_change: raised under this row's lock, so that numbers become visible in their order
   last_number bigint not null default 0,
+  -- hashes of the addresses from which somebody came in: from there the code always passes at once
+  known_from text[] not null default '{}',
   constraint room_code_is_one unique (code)
 );
 
@@ -40,6 +42,8 @@ create table room_input (
   audience audience not null default 'peers',
   -- the question that is answered or the poster that is written on
   entry_id uuid references entry (id) on delete set null,
+  -- what the dots are put on
+  of_input_id uuid references room_input (id) on delete cascade,
   most integer,
   blurred boolean not null default false,
   opened_at timestamptz,

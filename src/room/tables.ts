@@ -1,7 +1,10 @@
 import type { Audience } from '#entries/index';
+import type { Database } from '#platform/db';
 import type { Generated } from 'kysely';
 
 export type InputKind = 'tile' | 'idea' | 'answer' | 'post_it' | 'success' | 'obstacle' | 'agenda' | 'dots' | 'value';
+/** Of the one poster that is written on in the room. */
+export type SectionKind = Database['poster_section']['kind'];
 export type ChangeSubject = 'contribution' | 'input' | 'now' | 'room';
 
 export interface RoomTable {
@@ -16,6 +19,7 @@ export interface RoomTable {
   clock_ends_at: Date | null;
   clock_left: number | null;
   last_number: Generated<number>;
+  known_from: Generated<string[]>;
 }
 
 export interface RoomDeviceTable {
@@ -36,6 +40,7 @@ export interface RoomInputTable {
   question: string;
   audience: Generated<Audience>;
   entry_id: string | null;
+  of_input_id: string | null;
   most: number | null;
   blurred: Generated<boolean>;
   opened_at: Date | null;
