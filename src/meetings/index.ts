@@ -2,4 +2,9 @@
  * Meetings: when and where, the programme of timed items with their format, who leads, who comes, calendar files, letters, and the pre-read
  * that writes itself. Absent: what is said in the room (`#room/index`) and what is made of it (`#harvest/index`).
  */
+export { attendance, attended, attendedBy, markAttended } from './attendance';
+export { lockMeeting } from './lock-meeting';
 export { type MeetingHere, type MeetingRow, mayLead, meetingById, meetingHere } from './meeting-here';
+export { type Place, placeOf } from './seats';
+export { signUp, withdraw } from './sign-up';
+export { hours, whenText } from './when';

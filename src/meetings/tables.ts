@@ -28,6 +28,9 @@ export interface MeetingTable {
   cancelled_at: Date | null;
   cancelled_by: string | null;
   cancelled_reason: Generated<string>;
+  invite_asked_at: Date | null;
+  invite_asked_by: string | null;
+  invited_at: Date | null;
 }
 
 export interface MeetingLeaderTable {

@@ -9,6 +9,7 @@ const formatter = (options: Intl.DateTimeFormatOptions) => {
 };
 const longDay = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = formatter({ day: 'numeric', month: 'numeric', year: 'numeric' });
+const namedDay = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const clock = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** A moment, or a calendar day as PostgreSQL writes it ('2026-05-21'), which is noon so that no zone can move it. */
@@ -16,6 +17,9 @@ const moment = (at: Date | string): Date => (typeof at === 'string' ? new Date(a
 
 /** 21 mei 2026 */
 export const date = (at: Date | string): string => longDay(moment(at));
+
+/** donderdag 21 mei 2026: for something to go to */
+export const namedDate = (at: Date | string): string => namedDay(moment(at));
 
 /** 21-5-2026: for narrow columns */
 export const shortDate = (at: Date | string): string => shortDay(moment(at));
@@ -50,5 +54,21 @@ export function ago(at: Date | string): string {
 /** Today as a calendar day in Amsterdam: '2026-11-22' */
 export const today = (): string => calendar.format(new Date());
 
+/** The calendar day of a moment in Amsterdam: '2026-11-22' */
+export const dayOf = (at: Date): string => calendar.format(at);
+
+/** The clock of a moment in Amsterdam, as machines write it: '09:30' */
+export const clockOf = (at: Date): string => machineClock.format(at);
+
+/**
+ * The moment at which clocks in Amsterdam show this, '2026-05-21' and '09:30'. Undefined for a day or an hour that does not exist (the
+ * hour that is skipped in March); the hour that comes twice in October is the first of the two.
+ */
+export const atClock = (day: string, shown: string): Date | undefined =>
+  ['+02:00', '+01:00']
+    .map((offset) => new Date(`${day}T${shown}:00${offset}`))
+    .find((at) => !Number.isNaN(at.getTime()) && dayOf(at) === day && clockOf(at) === shown);
+
 // Swedish dates are the ones that machines write.
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+const machineClock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
