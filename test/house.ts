@@ -71,6 +71,8 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
     letters,
     /** the whole log */
     lines,
+    /** for asking in a way of one's own */
+    cookieOf,
     /** what was written to the log as an error: a test that expects none says so */
     failures,
     get: (path: string, as?: string) => ask(path, as, {}),

@@ -62,7 +62,9 @@ async function readPage(page: PDFPageProxy) {
   return {
     width: Math.round(width),
     height: Math.round(height),
-    headings: nodes.filter((node) => /^H\d$/.test(node.role ?? '')).map((node) => ({ level: Number(node.role?.slice(1)), text: inside(node).trim() })),
+    headings: nodes
+      .filter((node) => /^H\d$/.test(node.role ?? ''))
+      .map((node) => ({ level: Number(node.role?.slice(1)), text: inside(node).trim().replace(/\s+/g, ' ') })),
     alts: nodes.flatMap((node) => (node.alt ? [node.alt] : [])),
     faces: await facesOf(page),
     text: [...words.values()].join(''),

@@ -1,4 +1,4 @@
-import { createApp } from '../src/app';
+import type { createApp } from '../src/app';
 import type { House } from './house';
 import type { Built } from './world';
 
@@ -18,6 +18,9 @@ export const parts = (built: Built): Record<string, string[]> => {
   return {
     '': built.networks.map((network) => network.slug),
     leervragen: shorts,
+    posters: shorts,
+    versies: ['1', '2'],
+    briefjes: [crypto.randomUUID()],
     stukken: shorts,
     reacties: built.entries.flatMap((entry) => entry.said.map((said) => said.id)).slice(0, 3),
     samenwerkingen: built.collaborations.map((collaboration) => collaboration.slug),
@@ -46,6 +49,8 @@ export const variants = (pattern: string, built: Built): string[] => {
   if (pattern.endsWith('/vergelijken')) return ['', `?met=${one}&met=${two}`, `?met=${one}&met=${two}&met=${three}`];
   if (pattern.endsWith('/leervragen')) return ['', '?staat=asked', '?bouwsteen=leren', `?samenwerking=${one}`, '?hulp=ja', '?vast=ja', '?pagina=2'];
   if (pattern.endsWith('/leeragenda')) return ['', '?staat=asked', '?bouwsteen=leren', `?samenwerking=${one}`, '?ouder=1', '?pagina=2'];
+  if (pattern.endsWith('/posters/naast-elkaar')) return ['', `?met=${one}&met=${two}`, `?met=${one}&met=${two}&met=${three}`];
+  if (pattern.endsWith('/posters/nieuw')) return ['', `?samenwerking=${one}`];
   if (pattern.endsWith(':network/nieuw')) return ['', `?samenwerking=${one}`];
   return [''];
 };

@@ -1,4 +1,13 @@
+import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
+import { posterRoutes } from './routes';
+import { sentences } from './sentences';
 
-const module: Module = { name: 'posters' };
+const module: Module = {
+  name: 'posters',
+  routes: { network: posterRoutes },
+  menu: [{ label: m.posters_title, path: 'posters', for: 'everybody' }],
+  kinds: [{ kind: 'poster', segment: 'posters', name: m.posters_kind }],
+  sentences,
+};
 export default module;

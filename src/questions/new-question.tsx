@@ -21,7 +21,7 @@ import { type Hint, hintsFor } from './writing-help';
 
 type Again = { typed: Typed; problems: Problem[]; hints: Hint[] };
 
-/** The form for a new question. `?samenwerking=` and `?bouwsteen=` (their words in addresses) fill it in beforehand. */
+/** The form for a new question. `?samenwerking=`, `?bouwsteen=` (their words in addresses) and `?vraag=` fill it in beforehand. */
 export async function showNewQuestion(c: WebContext, again?: Again): Promise<Response> {
   const { db, viewer, network } = c.var;
   if (!viewer.personId) return redirect(c, `/aanmelden?naar=${encodeURIComponent(c.req.method === 'GET' ? c.var.shell.path : `/${network.slug}`)}`);
@@ -51,7 +51,12 @@ function startOf(c: WebContext, { collaborations }: AskChoices): Typed {
   const query = readQuery(c);
   const collaboration = collaborations.find(({ slug }) => slug === query.text('samenwerking')) ?? collaborations[0];
   const block = c.var.network.blocks.find(({ slug }) => slug === query.text('bouwsteen'));
-  return typedOf([['id', newId()], ['samenwerking', collaboration?.id ?? ''], ...(block ? [['bouwstenen', block.id] satisfies [string, string]] : [])]);
+  return typedOf([
+    ['id', newId()],
+    ['samenwerking', collaboration?.id ?? ''],
+    ['vraag', query.text('vraag').slice(0, 400)],
+    ...(block ? [['bouwstenen', block.id] satisfies [string, string]] : []),
+  ]);
 }
 
 const text = (most: number) => z.string().max(most).default('');
