@@ -4,3 +4,5 @@
  * the network gives; and any other way to prove who one is (passkeys, OpenID Connect), whose place docs/decisions/0011 keeps.
  */
 export { viewerById } from './viewer';
+export { clientAddress } from './client-address';
+export { count, uncount } from './limits';
