@@ -18,6 +18,7 @@ export const parts = (built: Built): Record<string, string[]> => {
   return {
     '': built.networks.map((network) => network.slug),
     leervragen: shorts,
+    ideeenbus: shorts,
     posters: shorts,
     versies: ['1', '2'],
     briefjes: [crypto.randomUUID()],
