@@ -75,7 +75,11 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
     cookieOf,
     /** what was written to the log as an error: a test that expects none says so */
     failures,
+    cookie: cookieOf,
     get: (path: string, as?: string) => ask(path, as, {}),
+    /** a form with files; `headers` beside those of a browser */
+    send: (path: string, form: FormData, as?: string, headers: Record<string, string> = {}) =>
+      ask(path, as, { method: 'POST', body: form, headers: { origin: config.baseUrl, 'sec-fetch-site': 'same-origin', ...headers } }),
     post: (path: string, fields: Fields = {}, as?: string) =>
       ask(path, as, {
         method: 'POST',

@@ -41,6 +41,8 @@ export const parts = (built: Built): Record<string, string[]> => {
     verzoeken: [crypto.randomUUID()],
     sessies: [crypto.randomUUID()],
     acties: [crypto.randomUUID()],
+    fotos: [crypto.randomUUID()],
+    waarde: ['geheim-van-een-brief'],
   };
 };
 

@@ -1,4 +1,13 @@
 import type { Module } from '#platform/module';
+import { eraseRemoved } from './erase-removed';
+import { photoRoutes } from './routes';
+import { sentences } from './sentences';
 
-const module: Module = { name: 'photos' };
+const module: Module = {
+  name: 'photos',
+  routes: { network: photoRoutes },
+  uploads: ['/:network/bijeenkomsten/:short/fotos'],
+  sentences,
+  jobs: ({ db, files }) => [{ queue: 'erase_photos', every: '35 * * * *', work: () => eraseRemoved(db, files) }],
+};
 export default module;

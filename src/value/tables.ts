@@ -12,6 +12,9 @@ export interface ValueStoryTable {
   hopes: Generated<string>;
   state: Generated<ValueState>;
   state_at: Generated<Date>;
+  words: Generated<string>;
+  shareable_at: Date | null;
+  stopped_at: Date | null;
   made_at: Generated<Date>;
 }
 
@@ -23,7 +26,7 @@ export interface ValueAnswerTable {
   asked_at: Generated<Date>;
   answered_at: Date | null;
   state: ValueState | null;
-  why: Generated<string>;
+  words: Generated<string>;
 }
 
 declare module '#platform/db/database' {
