@@ -1,5 +1,5 @@
 import { hasAdministrator } from '#accounts/has-administrator';
-import { loadExamples } from '#exchange/index';
+import { liveAgain, loadExamples } from '#exchange/index';
 import { readConfig } from '#platform/config';
 import { openDatabase } from '#platform/db';
 import { filesIn } from '#platform/files';
@@ -22,7 +22,10 @@ await live(async (life) => {
   const { db, close } = openDatabase(url);
   life.atEnd(close);
   await migrateDatabase(db, life.say);
-  if (mode === 'demo') await patiently('Loading the example networks', life.say, () => inLocale('en', () => loadExamples(db, life.say, examples)));
+  if (mode === 'demo') {
+    await patiently('Loading the example networks', life.say, () => inLocale('en', () => loadExamples(db, life.say, examples)));
+    await liveAgain(db);
+  }
   // The letters need the queue and the queue needs to know every job, those that write letters included.
   const mail = mailer({ enqueue: (...job) => jobs.enqueue(...job) });
   const files = filesIn(resolve(config.dataDir, 'files'));

@@ -11,11 +11,13 @@ const home = house(database);
 const wordsOn = (text: string): string[] => [...new Set(text.match(/kanarie[a-z0-9]{9}/g) ?? [])];
 
 /** What a word stands for, so that a failure says where to look. */
-function tell({ entries }: Built, word: string): string {
+function tell({ entries, day }: Built, word: string): string {
+  const hanging = day.words.find((one) => one.word === word);
+  if (hanging) return `${hanging.what} (${entries[hanging.entry]?.audience})`;
   const at = entries.findIndex((entry) => [entry.title, entry.snapshotted.word, ...entry.said.map((said) => said.word)].includes(word));
   const entry = entries[at];
   const said = entry?.said.find((one) => one.word === word);
-  return `entry ${at} (${entry?.audience}): ${said ? `${said.kind} to ${said.audience}` : word === entry?.title ? 'its title' : 'its frozen wording'}`;
+  return `${entry?.kind} ${at} (${entry?.audience}): ${said ? `${said.kind} to ${said.audience}` : word === entry?.title ? 'its title' : 'its frozen wording'}`;
 }
 
 describe('who sees what, asked of every page there is', () => {

@@ -100,12 +100,14 @@ describe('the house as it was drawn', () => {
   });
 
   test('no any, no ignored type error, no inline style or script', () => {
-    const forbidden = /:\s*any\b|\bas any\b|<any>|@ts-ignore|@ts-nocheck|\sstyle=[{"]|<script>|<style>|dangerouslySetInnerHTML/;
+    const untyped = /:\s*any\b|\bas any\b|<any>|@ts-ignore|@ts-nocheck/;
+    // A test throws such things at us.
+    const inline = /\sstyle=[{"]|<script>|<style>|dangerouslySetInnerHTML/;
     expect(
       all.flatMap((file) =>
         codeOf(file.text)
           .split('\n')
-          .filter((line) => forbidden.test(line))
+          .filter((line) => untyped.test(line) || (!file.test && inline.test(line)))
           .map((line) => `${file.path}: ${line.trim()}`),
       ),
     ).toEqual([]);

@@ -1,11 +1,12 @@
 import type { Audience } from '#entries/audience';
 import { type Built, ofCollaboration, ofNetwork, rolesHeld, type World } from './world';
+import { attendee, leader } from './world-day';
 
 /**
  * Who may read what, thought out a second time: in plain set talk over the world itself, with no line of the application in it.
  * `who` is the index of a person, or null for somebody from outside.
  */
-export function oracle({ world, entries }: Pick<Built, 'world' | 'entries'>) {
+export function oracle({ world, entries, day }: Pick<Built, 'world' | 'entries' | 'day'>) {
   const roles = (who: number | null) => (who === null ? [] : rolesHeld(world.people[who]?.roles ?? []));
   type Role = World['people'][number]['roles'][number];
   const networksOf = (role: Role): readonly number[] => (ofNetwork(role.kind) ? [role.network] : (world.collaborations[role.collaboration]?.networks ?? []));
@@ -43,16 +44,30 @@ export function oracle({ world, entries }: Pick<Built, 'world' | 'entries'>) {
   const hears = (who: number | null, entry: Entry, said: Entry['said'][number]): boolean =>
     sees(who, entry) && onLadder(who, said.audience, { ...entry, by: said.by });
 
+  /** Who was asked to lead a meeting sees it, whatever its audience; who coordinates runs what they can see. */
+  const opens = (who: number | null, entry: Entry): boolean => sees(who, entry) || (entry.kind === 'meeting' && who === leader && !entry.retired);
+  const runs = (who: number | null, entry: Entry): boolean => opens(who, entry) && (who === leader || coordinates(who, entry.network));
+  const reaches = (who: number | null, { entry: nth, to }: Built['day']['words'][number]): boolean => {
+    const entry = entries[nth];
+    if (!entry || to === 'nobody') return false;
+    if (to === 'with') return opens(who, entry);
+    if (to === 'leads') return runs(who, entry);
+    if (to === 'there') return runs(who, entry) || (who === attendee && opens(who, entry));
+    return sees(who, entry) && onLadder(who, to.audience, { ...entry, by: to.by });
+  };
+
   /** every word this person may come across */
   const words = (who: number | null): Set<string> =>
-    new Set(
-      entries.flatMap((entry) => [
+    new Set([
+      ...day.words.filter((one) => reaches(who, one)).map((one) => one.word),
+      ...entries.flatMap((entry) => [
+        ...(opens(who, entry) ? [entry.title] : []),
         // Who took something back themselves may still read its title on their own list.
         ...(sees(who, entry) || (entry.retired && who === entry.author) ? [entry.title] : []),
         // The frozen wording was said by nobody known, so only the ladder counts.
-        ...(sees(who, entry) && onLadder(who, entry.snapshotted.audience, { ...entry, by: -1 }) ? [entry.snapshotted.word] : []),
+        ...(entry.kind === 'question' && sees(who, entry) && onLadder(who, entry.snapshotted.audience, { ...entry, by: -1 }) ? [entry.snapshotted.word] : []),
         ...entry.said.filter((said) => hears(who, entry, said)).map((said) => said.word),
       ]),
-    );
-  return { sees, hears, words };
+    ]);
+  return { sees, opens, hears, words };
 }

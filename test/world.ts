@@ -26,12 +26,14 @@ import {
   snapshotQuestionDoor,
 } from '#questions/put';
 import fc from 'fast-check';
+import { buildDay } from './world-day';
 
 /** A world at random, small enough to ask everything of it, and written down in the fewest words an oracle needs. */
 export type World = {
   collaborations: { networks: readonly number[] }[];
   people: { roles: { kind: RoleKind; network: number; collaboration: number; organisation: number | null }[] }[];
   entries: {
+    kind: EntryKind;
     collaboration: number | null;
     network: number;
     author: number;
@@ -42,10 +44,24 @@ export type World = {
     said: { kind: SaidKind; by: number; audience: Audience }[];
   }[];
 };
+export const entryKinds = ['question', 'tile', 'idea', 'poster', 'meeting'] as const;
+export type EntryKind = (typeof entryKinds)[number];
 export const saidKinds = ['remark', 'version', 'step', 'action', 'echo', 'offer'] as const;
 export type SaidKind = (typeof saidKinds)[number];
 
 const index = (count: number) => fc.nat({ max: count - 1 });
+const anEntry = (kind: EntryKind, collaboration: fc.Arbitrary<number | null>) =>
+  fc.record({
+    kind: fc.constant(kind),
+    collaboration,
+    network: index(2),
+    author: index(sizes.people),
+    audience: fc.constantFrom(...audiences),
+    retired: fc.boolean().map((yes) => yes),
+    hidden: fc.boolean(),
+    asked: fc.constantFrom(null, null, 'programme_manager' as const, 'coordinator' as const),
+    said: fc.array(fc.record({ kind: fc.constantFrom(...saidKinds), by: index(sizes.people), audience: fc.constantFrom(...audiences) }), { maxLength: 6 }),
+  });
 export const sizes = { networks: 2, collaborations: 3, people: 6, organisations: 2 };
 
 /** Organisation 0 is a national party in network 0; organisation 1 in none. */
@@ -62,21 +78,15 @@ export const world: fc.Arbitrary<World> = fc
       }),
       { minLength: sizes.people, maxLength: sizes.people },
     ),
-    entries: fc.array(
-      fc.record({
-        collaboration: fc.option(index(3), { freq: 6 }),
-        network: index(2),
-        author: index(sizes.people),
-        audience: fc.constantFrom(...audiences),
-        retired: fc.boolean().map((yes) => yes),
-        hidden: fc.boolean(),
-        asked: fc.constantFrom(null, null, 'programme_manager' as const, 'coordinator' as const),
-        said: fc.array(fc.record({ kind: fc.constantFrom(...saidKinds), by: index(sizes.people), audience: fc.constantFrom(...audiences) }), { maxLength: 6 }),
-      }),
-      { minLength: 5, maxLength: 8 },
+    questions: fc.array(anEntry('question', fc.option(index(3), { freq: 6 })), { minLength: 5, maxLength: 8 }),
+    others: fc.tuple(
+      anEntry('tile', fc.constant(null)),
+      anEntry('idea', fc.constant(null)),
+      anEntry('poster', index(3)),
+      anEntry('meeting', fc.constant(null)),
     ),
   })
-  .map((made) => ({ ...made, entries: made.entries.map((entry, nth) => tidy(entry, made.collaborations, nth)) }));
+  .map(({ questions, others, ...made }) => ({ ...made, entries: [...questions, ...others].map((entry, nth) => tidy(entry, made.collaborations, nth)) }));
 
 type Entry = World['entries'][number];
 /** Most entries stand: one in five at most is hidden or taken back. A collaboration's entry lives in a network of that collaboration. */
@@ -89,12 +99,17 @@ function tidy(entry: Entry, collaborations: World['collaborations'], nth: number
     retired: entry.retired && nth % 5 === 0,
     hidden: entry.hidden && nth % 5 === 1,
     // A collaboration recognises a question once.
-    said: entry.said.map((said, place) => (said.kind === 'echo' && place >= sizes.collaborations ? { ...said, kind: 'remark' } : said)),
+    said: entry.said.map((said, place) =>
+      entry.kind !== 'question' || (said.kind === 'echo' && place >= sizes.collaborations) ? { ...said, kind: 'remark' } : said,
+    ),
   };
 }
 
+/** What the feed tells of it. */
+const told = { question: 'question.asked', tile: 'tile.made', idea: 'idea.dropped', poster: 'poster.made', meeting: 'meeting.planned' } as const;
+
 /** A word that stands nowhere else, so that finding it on a page means one thing. */
-const canary = () => `kanarie${newShort(9)}`;
+export const canary = () => `kanarie${newShort(9)}`;
 
 export type Built = Awaited<ReturnType<typeof build>>;
 
@@ -165,7 +180,7 @@ export async function build(db: Db, made: World) {
         id: entry.id,
         short: entry.short,
         network_id: networks[entry.network]?.id ?? '',
-        kind: 'question',
+        kind: entry.kind,
         title: entry.title,
         author_id: id(people, entry.author),
         collaboration_id: id(collaborations, entry.collaboration),
@@ -179,18 +194,19 @@ export async function build(db: Db, made: World) {
       tx,
       entries.map((entry) => ({ entry_id: entry.id, building_block_id: block.id })),
     );
+    const questions = entries.filter((entry) => entry.kind === 'question');
     await questionDoor.put(
       tx,
-      entries.map((entry, nth) => ({ entry_id: entry.id, letter: nth + 1, wording: entry.title, version: 50, state: 'asked' as const })),
+      questions.map((entry, nth) => ({ entry_id: entry.id, letter: nth + 1, wording: entry.title, version: 50, state: 'asked' as const })),
     );
     // The wording of now is version 50; older ones carry their own word and audience, and each agenda froze one of them.
     await questionVersionDoor.put(
       tx,
-      entries.map((entry) => ({ question_id: entry.id, no: 50, wording: entry.title, audience: entry.audience })),
+      questions.map((entry) => ({ question_id: entry.id, no: 50, wording: entry.title, audience: entry.audience })),
     );
     await questionVersionDoor.put(
       tx,
-      entries.map((entry) => ({ question_id: entry.id, no: 1, wording: entry.snapshotted.word, audience: entry.snapshotted.audience })),
+      questions.map((entry) => ({ question_id: entry.id, no: 1, wording: entry.snapshotted.word, audience: entry.snapshotted.audience })),
     );
     await linkDoor.put(
       tx,
@@ -200,7 +216,7 @@ export async function build(db: Db, made: World) {
       tx,
       entries.map((entry) => ({
         at: new Date(),
-        kind: 'question.asked',
+        kind: told[entry.kind],
         by_id: id(people, entry.author),
         network_id: networks[entry.network]?.id ?? '',
         collaboration_id: id(collaborations, entry.collaboration),
@@ -215,7 +231,7 @@ export async function build(db: Db, made: World) {
     );
     await snapshotQuestionDoor.put(
       tx,
-      entries.map((entry) => ({
+      questions.map((entry) => ({
         snapshot_id: snapshots[entry.network] ?? '',
         question_id: entry.id,
         version: 1,
@@ -243,7 +259,8 @@ export async function build(db: Db, made: World) {
       if (said.kind === 'offer' && by) await questionOfferDoor.put(tx, [{ id: own, question_id: entry.id, by_id: by, text: word, audience }]);
     }
   });
-  return { world: made, networks, collaborations, organisations, people, block, snapshots, entries };
+  const day = await buildDay(db, { entries, people });
+  return { day, world: made, networks, collaborations, organisations, people, block, snapshots, entries };
 }
 
 export const ofNetwork = (kind: RoleKind): boolean => ['coordinator', 'national_party', 'guide', 'historian'].includes(kind);

@@ -1,12 +1,13 @@
 import { isReserved } from '#network/index';
 import { m } from '#platform/i18n';
+import { checkMeetings } from './check-meetings';
 import { checkQuestion } from './check-question';
 import type { Known } from './known';
 import { type Place, placeOf, type Problem } from './problem';
 import { nearest } from './problem-words';
 import { type GivenNetwork, spot } from './read-files';
 
-export type Names = Record<'organisation' | 'collaboration' | 'person' | 'block' | 'party' | 'question', Set<string>>;
+export type Names = Record<'organisation' | 'collaboration' | 'person' | 'block' | 'party' | 'question' | 'piece', Set<string>>;
 export type Checking = { names: Names; day: (text: string) => string; tell: (place: Place, says: string) => void; refer: Refer };
 /** Says so when the name is not known here; guesses what was meant. */
 export type Refer = (at: object, field: string, name: string | undefined, among: keyof Names) => void;
@@ -33,6 +34,7 @@ export function checkReferences(given: GivenNetwork, known: Known, { day, whole 
   }
   checkPlaces(given, checking);
   for (const question of given.questions) checkQuestion(question, checking);
+  checkMeetings(given, checking);
   for (const snapshot of given.snapshots) {
     refer(snapshot, 'by', snapshot.by, 'person');
     refer(snapshot, 'collaboration', snapshot.collaboration, 'collaboration');
@@ -54,6 +56,7 @@ function namesIn(given: GivenNetwork, known: Known): Names {
     ),
     party: new Set([...given.nationalParties.map((one) => one.organisation), ...standing('national_party')]),
     question: new Set([...given.questions.map((one) => one.key), ...standing('entry')]),
+    piece: new Set([...[...given.questions, ...given.posters, ...given.ideas, ...given.tiles, ...given.meetings].map((one) => one.key), ...standing('entry')]),
   };
 }
 
@@ -78,7 +81,8 @@ function checkTwice(given: GivenNetwork, tell: Checking['tell']): void {
     ['email', given.people.map((one) => [one, one.email])],
     ['programmes', given.programmes.map((one) => [one, one.slug])],
     ...given.programmes.map((one): [string, [object, string][]] => ['projects', one.projects.map((project) => [project, project.slug])]),
-    ['questions', given.questions.map((one) => [one, one.key])],
+    // One list: they name each other by key, whatever they are.
+    ['key', [...given.questions, ...given.posters, ...given.ideas, ...given.tiles, ...given.meetings].map((one) => [one, one.key])],
     ['snapshots', given.snapshots.map((one) => [one, one.key])],
   ];
   for (const [field, things] of lists) {

@@ -104,7 +104,7 @@ const moment = /^\d{4}-\d\d-\d\dT/;
 function unnamed(items: Item[], known: Known): Plan['unnamed'] {
   const named = new Set(items.map((item) => nameOf(item.kind, item.key)));
   return [...known.imported.keys()]
-    .filter((name) => !named.has(name) && !name.startsWith('anchor '))
+    .filter((name) => !named.has(name) && !/^(anchor|live) /.test(name))
     .map((name) => ({ kind: name.slice(0, name.indexOf(' ')), key: name.slice(name.indexOf(' ') + 1) }));
 }
 

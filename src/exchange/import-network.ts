@@ -5,7 +5,7 @@ import { checkReferences } from './check-references';
 import { compare, type Plan, type Standing } from './compare';
 import { dayOf } from './file-date';
 import { doorOf, type Item, nameOf, rowId } from './items';
-import { identities, type Known, whatIsKnown } from './known';
+import { identities, type Identify, type Known, whatIsKnown } from './known';
 import { inOrder, type Problem } from './problem';
 import { importedItemDoor } from './put';
 import { type GivenNetwork, readFiles } from './read-files';
@@ -53,10 +53,12 @@ async function importNetwork(tx: Tx, given: GivenNetwork, how: How & { checkOnly
   const known = await whatIsKnown(tx, given);
   const problems = checkReferences(given, known, { day: (text) => dayOf(text, known.anchor), whole: !how.checkOnly });
   if (problems.length || how.checkOnly) return { problems };
-  const items = rowsOf(given, known, identities(known), given.network.taxonomy ?? (await taxonomyOf(tx, given.network.slug)));
+  const id = identities(known);
+  const items = rowsOf(given, known, id, given.network.taxonomy ?? (await taxonomyOf(tx, given.network.slug)));
   const plan = compare(items, known, await standingOf(tx, items), given.partial);
   await write(tx, given.network.slug, plan, how.progress ?? (() => {}));
   await rememberAnchor(tx, given.network.slug, known);
+  await rememberLive(tx, given, id);
   return { plan };
 }
 
@@ -86,4 +88,12 @@ async function rememberAnchor(tx: Tx, slug: string, known: Known): Promise<void>
   await importedItemDoor.put(tx, [
     { network_slug: slug, kind: 'anchor', key: 'day', row_id: slug, content: { day: known.anchor } as never, imported_at: new Date() },
   ]);
+}
+
+/** Which meetings are to be going on whenever the demonstration starts. */
+async function rememberLive(tx: Tx, { network, meetings }: GivenNetwork, id: Identify): Promise<void> {
+  const rows = meetings
+    .filter((meeting) => meeting.live)
+    .map(({ key }) => ({ network_slug: network.slug, kind: 'live', key, row_id: id('entry', key), content: {} as never, imported_at: new Date() }));
+  if (rows.length) await importedItemDoor.put(tx, rows);
 }

@@ -6,3 +6,4 @@
  */
 export { importFiles } from './import-network';
 export { loadExamples } from './load-examples';
+export { liveAgain } from './live-again';

@@ -17,6 +17,12 @@ import {
   visitDoor,
 } from '#network/put';
 import type { Door, PlainRow } from '#platform/db/door';
+import { agreementDoor, harvestedDoor } from '#harvest/put';
+import { ideaDoor, ideaStepDoor, ideaSupportDoor } from '#ideas/put';
+import { formatDoor, meetingDoor, meetingItemDoor, meetingItemSubjectDoor, meetingLeaderDoor, meetingSignUpDoor } from '#meetings/put';
+import { posterDoor, posterSectionDoor, posterVersionDoor, postItDoor } from '#posters/put';
+import { contributionDoor, roomDeviceDoor, roomDoor, roomDotDoor, roomInputDoor } from '#room/put';
+import { tileDoor } from '#tiles/put';
 import { questionActionDoor, questionDoor, questionEchoDoor, questionOfferDoor, questionStepDoor, questionVersionDoor, snapshotDoor } from '#questions/put';
 import type { Place } from './problem';
 
@@ -45,8 +51,29 @@ export const doors = {
   remark: remarkDoor,
   question_echo: questionEchoDoor,
   question_offer: questionOfferDoor,
+  poster: posterDoor,
+  poster_section: posterSectionDoor,
+  poster_version: posterVersionDoor,
+  post_it: postItDoor,
+  idea: ideaDoor,
+  idea_step: ideaStepDoor,
+  idea_support: ideaSupportDoor,
+  tile: tileDoor,
   link: linkDoor,
   snapshot: snapshotDoor,
+  format: formatDoor,
+  meeting: meetingDoor,
+  meeting_leader: meetingLeaderDoor,
+  meeting_sign_up: meetingSignUpDoor,
+  meeting_item: meetingItemDoor,
+  meeting_item_subject: meetingItemSubjectDoor,
+  room: roomDoor,
+  room_device: roomDeviceDoor,
+  room_input: roomInputDoor,
+  contribution: contributionDoor,
+  room_dot: roomDotDoor,
+  agreement: agreementDoor,
+  harvested: harvestedDoor,
 };
 export type Kind = keyof typeof doors;
 export const kinds = Object.keys(doors) as Kind[];

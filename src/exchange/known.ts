@@ -67,6 +67,7 @@ async function standingByName(db: ReadDb, given: GivenNetwork, people: { id: str
       'building_block',
       blocks.map((block) => ({ id: block.id, key: `${block.taxonomy}/${block.slug}` })),
     ),
+    ...named('format', await db.selectFrom('format').select(['id', 'slug as key']).where('network_id', 'is', null).execute()),
     ...named('organisation', await db.selectFrom('organisation').select(['id', 'slug as key']).execute()),
     ...named('collaboration', await db.selectFrom('collaboration').select(['id', 'slug as key']).execute()),
     ...named('person', known),

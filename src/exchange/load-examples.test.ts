@@ -2,6 +2,7 @@ import { audiences } from '#entries/audience';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { testDatabase } from '../../test/database';
+import { liveAgain } from './live-again';
 import { loadExamples } from './load-examples';
 
 const { db } = await testDatabase();
@@ -61,4 +62,40 @@ it('lets nobody in it speak where they could not have read', async () => {
        or not exists (select from member where member.person_id = person.id and member.network_id = entry.network_id
          and (remark.audience = 'peers' or member.collaboration_id = entry.collaboration_id)))`.execute(db);
   expect(rows).toEqual([]);
+});
+
+it('holds a past meeting, a coming one and one that is going on, also when the demonstration is started days later', async () => {
+  const hours = 3_600_000;
+  const meetings = () =>
+    db
+      .selectFrom('meeting')
+      .innerJoin('entry', 'entry.id', 'entry_id')
+      .leftJoin('room', 'room.meeting_id', 'entry_id')
+      .select(['entry_id', 'title', 'starts_at', 'ends_at', 'room.expires_at', 'room.code'])
+      .orderBy('starts_at')
+      .execute();
+  const now = Date.now();
+  const first = await meetings();
+  expect(first.some(({ ends_at }) => ends_at.getTime() < now)).toBe(true);
+  expect(first.some(({ starts_at }) => starts_at.getTime() > now)).toBe(true);
+  const live = first.find(({ starts_at, ends_at }) => starts_at.getTime() < now && ends_at.getTime() > now);
+  expect(live?.code).toMatch(/^[A-Z0-9]{6}$/);
+  await db.transaction().execute(async (tx) => {
+    const id = live?.entry_id ?? '';
+    await tx
+      .updateTable('meeting')
+      .set({ starts_at: new Date(now - 60 * hours), ends_at: new Date(now - 50 * hours) })
+      .where('entry_id', '=', id)
+      .execute();
+  });
+  await liveAgain(db);
+  const again = (await meetings()).find(({ title }) => title === live?.title);
+  expect(again?.starts_at.getTime()).toBeLessThan(now);
+  expect(again?.ends_at.getTime()).toBeGreaterThan(now + hours);
+  expect(again?.expires_at?.getTime()).toBeGreaterThan(now + hours);
+});
+
+it('lets nobody in a room or on a poster be somebody who could be mistaken for real', async () => {
+  const words = await db.selectFrom('meeting').innerJoin('entry', 'entry.id', 'entry_id').select(['title', 'purpose', 'place']).execute();
+  for (const { title, purpose, place } of words) expect(`${title} ${purpose} ${place}`).toMatch(/voorbeeld|verzonnen/i);
 });

@@ -3,24 +3,8 @@ import { type Province, provinces } from '#network/index';
 import { horizons, questionStates } from '#questions/index';
 import { z } from 'zod';
 import { day, moment } from './file-date';
-
-// Limits are those of the forms: what cannot be typed cannot be brought in.
-const word = z.string().min(1).max(200);
-const text = (most = 4000) => z.string().max(most).default('');
-const slug = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
-const key = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9][a-z0-9._@+-]*$/i, 'key');
-const website = z.url({ protocol: /^https?$/ }).max(500);
-const year = z.number().int().min(1900).max(2200);
-const list = <T extends z.ZodType>(of: T) => z.array(of).default([]);
-
-/** What may carry its own key, so that it can change its date and still be the same thing. */
-const dated = { key: key.optional(), date: moment, by: key.optional() };
+import { dated, key, list, slug, text, website, word, year } from './file-parts';
+import { idea, meeting, poster, tile } from './meeting-file';
 
 export const colours = ['ochre', 'delft', 'teal', 'plum', 'terracotta', 'moss'] as const;
 export const pictograms = [
@@ -208,6 +192,10 @@ export const networkFile = z.strictObject({
   programmes: list(programme),
   questions: list(question),
   snapshots: list(snapshot),
+  posters: list(poster),
+  ideas: list(idea),
+  tiles: list(tile),
+  meetings: list(meeting),
 });
 
 export type NetworkFile = z.infer<typeof networkFile>;

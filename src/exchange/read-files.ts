@@ -60,6 +60,10 @@ async function takeNetwork(reading: Reading, file: string, text: string): Promis
     programmes: [],
     questions: [],
     snapshots: [],
+    posters: [],
+    ideas: [],
+    tiles: [],
+    meetings: [],
   };
   reading.networks.set(value.network.slug, whole);
   if (value.network.name !== undefined) {
@@ -80,6 +84,18 @@ async function takeNetwork(reading: Reading, file: string, text: string): Promis
   }
 }
 
-const parts = ['organisations', 'nationalParties', 'collaborations', 'people', 'programmes', 'questions', 'snapshots'] as const;
+const parts = [
+  'organisations',
+  'nationalParties',
+  'collaborations',
+  'people',
+  'programmes',
+  'questions',
+  'snapshots',
+  'posters',
+  'ideas',
+  'tiles',
+  'meetings',
+] as const;
 
 export const spot = (place: Place): string => m.exchange_place({ file: place.file, line: place.line });

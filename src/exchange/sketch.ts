@@ -1,6 +1,6 @@
 import type { PlainRow } from '#platform/db/door';
 import { dayOf, momentOf } from './file-date';
-import type { Item, Kind, Telling } from './items';
+import { type Item, type Kind, nameOf, type Telling } from './items';
 import type { Identify, Known } from './known';
 import { placeOf } from './problem';
 import type { GivenNetwork } from './read-files';
@@ -13,6 +13,10 @@ export type Sketch = {
   ref: (kind: Kind, key: string | undefined) => string | null;
   /** what the collaboration is called */
   name: (slug: string) => string;
+  /** how the person of this key is called */
+  person: (key: string) => string;
+  /** what a column of an item held when it came in earlier */
+  standing: (kind: Kind, key: string, column: string) => string | undefined;
   day: (text: string | undefined) => string | null;
   moment: (text: string, nth?: number) => string;
   add: (kind: Kind, key: string, from: object, row: PlainRow, tells?: Telling[]) => Item;
@@ -22,11 +26,17 @@ export type Sketch = {
 export function sketch(given: GivenNetwork, known: Known, id: Identify): Sketch {
   const items: Item[] = [];
   const names = new Map(given.collaborations.map((one) => [one.slug, one.name]));
+  const people = new Map(given.people.map((one) => [one.key, one.name]));
   return {
     networkId: id('network', given.network.slug),
     id,
     ref: (kind, key) => (key === undefined ? null : id(kind, key)),
     name: (slug) => names.get(slug) ?? known.members.get(slug) ?? slug,
+    person: (key) => people.get(key) ?? '',
+    standing: (kind, key, column) => {
+      const value = known.imported.get(nameOf(kind, key))?.content[column];
+      return typeof value === 'string' ? value : undefined;
+    },
     day: (text) => (text === undefined ? null : dayOf(text, known.anchor)),
     moment: (text, nth) => momentOf(text, known.anchor, nth),
     add: (kind, key, from, row, tells) => {
@@ -54,7 +64,7 @@ const sections: Record<Kind, string> = {
   visit: 'people',
   programme: 'programmes',
   project: 'projects',
-  entry: 'questions',
+  entry: 'pieces',
   question: 'questions',
   entry_block: 'questions, blocks',
   question_version: 'wordings',
@@ -65,6 +75,27 @@ const sections: Record<Kind, string> = {
   question_offer: 'offers',
   link: 'links',
   snapshot: 'snapshots',
+  poster: 'posters',
+  poster_section: 'posters, versions',
+  poster_version: 'posters, versions',
+  post_it: 'posters, notes',
+  idea: 'ideas',
+  idea_step: 'ideas, steps',
+  idea_support: 'ideas, supporters',
+  tile: 'tiles',
+  format: 'meetings, format',
+  meeting: 'meetings',
+  meeting_leader: 'meetings, leaders',
+  meeting_sign_up: 'meetings, signUps',
+  meeting_item: 'meetings, programme',
+  meeting_item_subject: 'meetings, programme, serves',
+  room: 'meetings, room',
+  room_device: 'meetings, room',
+  room_input: 'meetings, room, inputs',
+  contribution: 'meetings, room, contributions',
+  room_dot: 'meetings, room, dots',
+  agreement: 'meetings, agreements',
+  harvested: 'meetings, room, becomes',
 };
 
 /** `kompas/remarks/2024-06-03 anna`: the key somebody gave, or else the day and the person; the second of the same gets `#2`. */
