@@ -1,4 +1,4 @@
-import { type Db, transact } from '#platform/db';
+import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { findEntryById } from './find-entry';
 import { happened } from './happened';
@@ -12,11 +12,23 @@ export const retractEntry = (db: Db, by: Viewer, entryId: string, own: boolean):
     if (!entry) return refuse('gone');
     const mine = own || entry.author_id === by.personId;
     if (!may(by, 'raise', { network: entry.network_id, collaboration: entry.collaboration_id, own: mine })) return refuse('not_yours');
-    await tx.updateTable('entry').set({ retired_at: new Date(), retired_by: by.personId }).where('id', '=', entry.id).execute();
-    await tx.deleteFrom('approval').where('entry_id', '=', entry.id).where('decided_at', 'is', null).execute();
-    await happened(tx, 'entry.retracted', { by, entry });
+    await retireEntry(tx, by, entry.id);
     return ok(null);
   });
+
+/** The taking back itself, for a deed that has asked whether this may: who harvested something may undo that without reading it. */
+export async function retireEntry(tx: Tx, by: Viewer, entryId: string): Promise<void> {
+  const entry = await tx
+    .updateTable('entry')
+    .set({ retired_at: new Date(), retired_by: by.personId })
+    .where('id', '=', entryId)
+    .where('retired_at', 'is', null)
+    .returning(['id', 'network_id', 'collaboration_id', 'audience'])
+    .executeTakeFirst();
+  if (!entry) return;
+  await tx.deleteFrom('approval').where('entry_id', '=', entry.id).where('decided_at', 'is', null).execute();
+  await happened(tx, 'entry.retracted', { by, entry });
+}
 
 /** Puts back what one has taken back oneself, as long as one belongs to the network. */
 export const restoreEntry = (db: Db, by: Viewer, short: string): Promise<Result<{ id: string }, 'gone'>> =>

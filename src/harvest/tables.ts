@@ -1,7 +1,8 @@
 import type { Audience } from '#entries/index';
 import type { Generated, JSONColumnType } from 'kysely';
 
-export type Became = 'question' | 'wording' | 'idea' | 'tile' | 'post_it' | 'action' | 'agreement' | 'insight' | 'quote';
+export type Became = 'question' | 'wording' | 'idea' | 'tile' | 'post_it' | 'action' | 'agreement' | 'insight' | 'quote' | 'left';
+/** What kinds there are, and which of them show living things: `report/sections.ts`. */
 export type ReportSection = { kind: string; title: string; text: string };
 
 export interface AgreementTable {
@@ -27,6 +28,7 @@ export interface HarvestedTable {
   by_id: string | null;
   at: Generated<Date>;
   undone_at: Date | null;
+  along_with: string | null;
 }
 
 export interface ReportDraftTable {
@@ -49,6 +51,7 @@ export interface ReportAmendmentTable {
   settled_at: Date | null;
   settled_by: string | null;
   taken: boolean | null;
+  reply: Generated<string>;
 }
 
 export interface MeetingReportTable {

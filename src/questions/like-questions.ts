@@ -13,15 +13,15 @@ const alike = (id: string) => sql<Like>`(
   select other_id, max(score) as score, (array_agg(words order by score desc))[1] as words from (
     (select other_id, score, to_json(shared_words) as words from question_likeness where question_id = ${id} order by score desc limit 200)
     union all
-    (select theirs.from_id, 0, '[]'::json from link ours join link theirs on theirs.to_id = ours.to_id
+    (select theirs.from_id, 0, '[]'::json from link ours join question origin on origin.entry_id = ours.to_id join link theirs on theirs.to_id = ours.to_id
       where ours.from_id = ${id} and theirs.from_id <> ${id} and ours.kind in ('split_from', 'merged_into', 'grew_out_of')
         and theirs.kind in ('split_from', 'merged_into', 'grew_out_of') limit 50)
   ) found group by other_id)`;
 
-/** Do both come from one question that the viewer may see? A common origin they may not see is not told. */
+/** Do both come from one question that the viewer may see? A common origin they may not see is not told; a meeting is none. */
 const sameOrigin = (viewer: Viewer, id: string) => sql<boolean>`exists (
   select from link ours join link theirs on theirs.to_id = ours.to_id join entry origin on origin.id = ours.to_id
-  where ours.from_id = ${id} and theirs.from_id = entry.id and ours.kind in ('split_from', 'merged_into', 'grew_out_of')
+  where origin.kind = 'question' and ours.from_id = ${id} and theirs.from_id = entry.id and ours.kind in ('split_from', 'merged_into', 'grew_out_of')
     and theirs.kind in ('split_from', 'merged_into', 'grew_out_of') and ${seenBy(viewer, 'origin')})`;
 
 /**

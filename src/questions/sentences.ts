@@ -12,6 +12,8 @@ const collaboration = ({ who, details }: Told): string => String(details.collabo
 /** What a happening in this module reads like, in one line. */
 export const sentences: Record<string, (told: Told) => string> = {
   'question.asked': ({ who, title, details }) => m.questions_happened_asked({ who, title, letter: String(details.letter ?? '') }),
+  // Who wrote it down did not ask it, so nobody is named.
+  'question.harvested': ({ title, details }) => m.questions_happened_harvested({ title, letter: String(details.letter ?? '') }),
   'question.reworded': m.questions_happened_reworded,
   'question.moved': ({ who, title, details }) => m.questions_happened_moved({ who, title, from: stateIn(details, 'from'), to: stateIn(details, 'to') }),
   'question.split': m.questions_happened_split,
