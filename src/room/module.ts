@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module';
+import { deskStream, hallStream } from './live/index';
 
-const module: Module = { name: 'room' };
+const module: Module = { name: 'room', routes: { site: hallStream, network: deskStream } };
 export default module;

@@ -21,5 +21,15 @@ export function openDatabase(url: string, connections = 10): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, max: connections, types, application_name: 'zandkorrel' });
   pool.on('error', () => {});
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  addresses.set(db, url);
   return { db, pool, close: () => db.destroy() };
+}
+
+const addresses = new WeakMap<Db, string>();
+
+/** The same database through connections of one's own: for what listens all day, and may not wait behind the pages. */
+export function openBeside(db: Db, connections: number): OpenDatabase {
+  const url = addresses.get(db);
+  if (!url) throw new Error('Only a database from openDatabase() can be opened a second time; a transaction cannot.');
+  return openDatabase(url, connections);
 }

@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import type { Server } from 'node:http';
 import { CannotStart } from '../cannot-start';
 import type { Config } from '../config';
+import { endStreams } from '../web/event-stream';
 
 type Fetch = Parameters<typeof serve>[0]['fetch'];
 const patience = 8000;
@@ -22,7 +23,8 @@ function cannotListen({ code, message }: NodeJS.ErrnoException, port: number, ho
 
 const drain = (server: Server): Promise<void> =>
   new Promise((done) => {
-    // An answer that never ends (a live page) may not keep us from stopping.
+    endStreams();
+    // An answer that takes too long may not keep us from stopping.
     const timer = setTimeout(() => server.closeAllConnections(), patience);
     // A browser keeps its connection open for the next request; once its answer is there, that is over.
     const idle = setInterval(() => server.closeIdleConnections(), 50);

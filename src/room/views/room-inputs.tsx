@@ -34,4 +34,5 @@ export const shownIn = (face: Face, input: RoomInput, contributions: Contributio
 };
 
 const first = (input: RoomInput): number => (inputState(input) === 'open' ? 0 : 1);
-const inOrder = (face: Face, inputs: RoomInput[]): RoomInput[] => (face === 'desk' ? inputs : inputs.toSorted((one, other) => first(one) - first(other)));
+export const inOrder = (face: Face, inputs: RoomInput[]): RoomInput[] =>
+  face === 'desk' ? inputs : inputs.toSorted((one, other) => first(one) - first(other));

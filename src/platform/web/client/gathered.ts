@@ -3,4 +3,12 @@
 // gathered imports are put before all others, and the theme has to come first to set the order of the layers.
 import.meta.glob(['../../../*/*.css', '../../../*/*/*.css', '!../../../platform/**'], { eager: true });
 import.meta.glob('../../../*/*.element.ts', { eager: true });
-import.meta.glob('../../../*/*.svg', { eager: true, query: '?url' });
+import.meta.glob(['../../../*/*.svg', '../../../*/*/*.svg'], { eager: true, query: '?url' });
+
+// An element one folder deeper serves few pages: it is fetched by the first page that holds it, so that no other page pays for it.
+const later = import.meta.glob(['../../../*/*/*.element.ts', '!../../../platform/**']);
+const fetchThose = () => {
+  for (const [path, fetchOne] of Object.entries(later)) if (document.querySelector(path.replace(/^.*\/|\.element\.ts$/g, ''))) void fetchOne();
+};
+fetchThose();
+document.addEventListener('turbo:load', fetchThose);
