@@ -18,7 +18,7 @@ export const appEnv = (url: string, port: number) => ({
   ZANDKORREL_SECRET: secret,
 });
 
-/** The four pages this project stands for. The question is one that an outsider may read. */
+/** The pages this project stands for. What is opened alone is something an outsider may read. */
 export async function pages(url: string, base: string): Promise<Page[]> {
   const question = await publicQuestion(url);
   const answer = await fetch(`${base}${question}`, { redirect: 'manual' });
@@ -27,7 +27,18 @@ export async function pages(url: string, base: string): Promise<Page[]> {
     { name: 'agenda', path: `/${network}/leeragenda` },
     { name: 'question list', path: `/${network}/leervragen` },
     { name: 'question', path: answer.headers.get('location') ?? question },
+    { name: 'meetings', path: `/${network}/bijeenkomsten` },
+    { name: 'meeting', path: await arrived(`/${network}/bijeenkomsten/m0001000`) },
+    { name: 'tiles', path: `/${network}/tegels` },
+    { name: 'posters', path: `/${network}/posters` },
+    { name: 'poster', path: await arrived(`/${network}/posters/o0000007`) },
+    { name: 'idea box', path: `/${network}/ideeenbus` },
   ];
+
+  /** Where an address without its words leads. */
+  async function arrived(path: string): Promise<string> {
+    return (await fetch(`${base}${path}`, { redirect: 'manual' })).headers.get('location') ?? path;
+  }
 }
 
 /** Opens every page once with the recorder on, and keeps its statements and its bytes for the bare server. Answers the file's name. */

@@ -52,18 +52,50 @@ insert into question_likeness (question_id, other_id, score)
   select md5('e' || n)::uuid, md5('e' || (n - k))::uuid, 0.5 from generate_series($1::int, $2::int) n, generate_series(1, 5) k where n - k > 0 and n > $2::int - 1000;
 `;
 
+/** For every ten questions a tile, for every twenty an idea, for every hundred a meeting with its programme and a room full of words. */
+const days = `
+insert into entry (id, short, network_id, kind, title, author_id, audience, made_at, changed_at)
+  select md5('w' || n)::uuid, 'w' || lpad(n::text, 7, '0'), md5('n')::uuid, 'tile', 'Een korrel is klein, duin nummer ' || n || ' begint ermee.', md5('p' || (2 + n % 399))::uuid,
+    (case when n % 50 < 20 then 'public' when n % 50 < 40 then 'network' else 'peers' end)::audience, entry.made_at, entry.made_at
+  from generate_series($1::int, $2::int) n join entry on entry.id = md5('e' || n)::uuid where n % 10 = 0;
+insert into tile (entry_id, text, meeting_id) select entry.id, entry.title, null from generate_series($1::int, $2::int) n join entry on entry.id = md5('w' || n)::uuid;
+insert into entry (id, short, network_id, kind, title, author_id, audience, made_at, changed_at)
+  select md5('i' || n)::uuid, 'i' || lpad(n::text, 7, '0'), md5('n')::uuid, 'idea', 'Begin de dag met vraag ' || n, md5('p' || (2 + n % 399))::uuid, 'network', entry.made_at, entry.made_at
+  from generate_series($1::int, $2::int) n join entry on entry.id = md5('e' || n)::uuid where n % 20 = 0;
+insert into idea (entry_id, about, text, state) select entry.id, 'form', 'Omdat het dan ergens over gaat.', (array['new','considered','planned','done'])[1 + n / 20 % 4] from generate_series($1::int, $2::int) n join entry on entry.id = md5('i' || n)::uuid;
+insert into idea_support (idea_id, person_id) select entry.id, md5('p' || k)::uuid from generate_series($1::int, $2::int) n join entry on entry.id = md5('i' || n)::uuid, generate_series(2, 5) k;
+insert into entry (id, short, network_id, kind, title, author_id, audience, made_at, changed_at)
+  select md5('m' || n)::uuid, 'm' || lpad(n::text, 7, '0'), md5('n')::uuid, 'meeting', 'Bijeenkomst ' || n, '${reader.id}', 'public', entry.made_at, entry.made_at
+  from generate_series($1::int, $2::int) n join entry on entry.id = md5('e' || n)::uuid where n % 100 = 0;
+insert into meeting (entry_id, starts_at, ends_at, place, purpose, capacity)
+  select entry.id, entry.made_at + interval '20 days', entry.made_at + interval '20 days 6 hours', 'Het dorpshuis', 'Samen verder.', 60 from generate_series($1::int, $2::int) n join entry on entry.id = md5('m' || n)::uuid;
+insert into meeting_item (id, meeting_id, starts_at, minutes, title, format_id)
+  select gen_random_uuid(), entry.id, meeting.starts_at + k * interval '45 minutes', 45, 'Onderdeel ' || k, (select id from format order by slug offset k limit 1)
+  from generate_series($1::int, $2::int) n join entry on entry.id = md5('m' || n)::uuid join meeting on meeting.entry_id = entry.id, generate_series(0, 6) k;
+insert into meeting_sign_up (meeting_id, person_id, seated) select entry.id, md5('p' || k)::uuid, true from generate_series($1::int, $2::int) n join entry on entry.id = md5('m' || n)::uuid, generate_series(2, 41) k;
+`;
+
+/** One poster a collaboration. */
+const posters = `
+insert into entry (id, short, network_id, kind, title, collaboration_id, audience)
+  select md5('o' || n)::uuid, 'o' || lpad(n::text, 7, '0'), md5('n')::uuid, 'poster', 'Samenwerking ' || n, md5('c' || n)::uuid, 'public' from generate_series(1, 50) n;
+insert into poster (entry_id) select md5('o' || n)::uuid from generate_series(1, 50) n;
+insert into poster_section (id, poster_id, position, kind, text)
+  select gen_random_uuid(), md5('o' || n)::uuid, k, (array['strength','challenges','plan','learning'])[k], 'Wij kennen elkaar al lang en beginnen klein, ook als het lastig is.' from generate_series(1, 50) n, generate_series(1, 4) k;
+`;
+
 /** Fills the bench's network up to `total` questions. Says how far it is. */
 export async function seed(url: string, total: number, say: (line: string) => void): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const { rows } = await client.query(`select 1 from network where slug = '${network}'`);
-    if (!rows.length) await client.query(base);
+    if (!rows.length) await client.query(base + posters);
     const counted = await client.query('select count(*)::int as there from question');
     const step = 50_000;
     for (let from = Number(counted.rows[0]?.there ?? 0) + 1; from <= total; from += step) {
       const to = Math.min(from + step - 1, total);
-      for (const statement of grains.split(';\n').filter((text) => text.trim())) {
+      for (const statement of (grains + days).split(';\n').filter((text) => text.trim())) {
         const values = [from, to, total].slice(0, statement.includes('$3') ? 3 : 2);
         await client.query(statement, values);
       }
