@@ -63,3 +63,26 @@ export const posterStanding = (db: ReadDb, networkId: string, collaborationId: s
     .where('entry.kind', '=', 'poster')
     .where('entry.retired_at', 'is', null)
     .executeTakeFirst();
+
+/** Which of these collaborations of the network have none. */
+export const collaborationsWithoutPoster = (db: ReadDb, networkId: string, ids: string[]) =>
+  db
+    .selectFrom('collaboration')
+    .innerJoin('network_collaboration', 'network_collaboration.collaboration_id', 'collaboration.id')
+    .select(['collaboration.id', 'collaboration.slug', 'collaboration.name'])
+    .where('network_collaboration.network_id', '=', networkId)
+    .where('collaboration.id', 'in', ids)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('entry')
+            .select('entry.id')
+            .whereRef('entry.collaboration_id', '=', 'collaboration.id')
+            .where('entry.network_id', '=', networkId)
+            .where('entry.kind', '=', 'poster')
+            .where('entry.retired_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('collaboration.name')
+    .execute();

@@ -1,6 +1,6 @@
 import { answerable, audienceChoices, audiences, findEntryById, writeTo } from '#entries/index';
 import { collaborationNames, trail } from '#network/index';
-import { type Db, type ReadDb, type Tx, transact } from '#platform/db';
+import { type Tx, transact } from '#platform/db';
 import { isId, newId } from '#platform/id';
 import { m } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
@@ -9,7 +9,7 @@ import { forbidden, notFound, page } from '#platform/web/page';
 import { check, readForm, readQuery, type Typed } from '#platform/web/typed';
 import type { Problem } from '#platform/web/views/index';
 import { z } from 'zod';
-import { makePoster, posterStanding } from './make-poster';
+import { collaborationsWithoutPoster, makePoster, posterStanding } from './make-poster';
 import { mayShapePoster } from './may-shape';
 import type { FixedKind } from './poster';
 import { posterOf } from './poster-cards';
@@ -25,10 +25,10 @@ const placeOf = (c: WebContext, id: string) => ({ network: c.var.network.id, col
 /** Where this viewer may make a poster and none stands yet. */
 export async function withoutPoster(c: WebContext): Promise<{ id: string; slug: string; name: string }[]> {
   const { db, viewer, network } = c.var;
-  if (!viewer.roles.length) return [];
-  const theirs = (await collaborationNames(db, network.id)).filter(({ id }) => mayShapePoster(viewer, placeOf(c, id)));
-  const standing = await Promise.all(theirs.map(({ id }) => posterStanding(db, network.id, id)));
-  return theirs.filter((_, nth) => !standing[nth]);
+  const theirs = viewer.roles.flatMap(({ collaborationId }) =>
+    collaborationId && mayShapePoster(viewer, placeOf(c, collaborationId)) ? [collaborationId] : [],
+  );
+  return theirs.length ? collaborationsWithoutPoster(db, network.id, theirs) : [];
 }
 
 const own = (c: WebContext): string => readQuery(c).text('samenwerking');
@@ -49,6 +49,9 @@ export async function showNewPoster(c: WebContext, again?: Again): Promise<Respo
   if (!mayShapePoster(viewer, placeOf(c, start.collaboration.id))) return forbidden(c);
   const first = again ? undefined : await posterOf(db, viewer, network.id, start.collaboration.id);
   if (first) return redirect(c, posterPath(network.slug, first), 'posters_flash_warn_second');
+  // Somebody is at work on it and nobody else reads it yet: said before they type.
+  const unseen = !again && (await posterStanding(db, network.id, start.collaboration.id));
+  if (unseen) return page(c, { title: m.posters_make(), trail: where }, <ChooseCollaboration network={network.slug} choices={[]} busy />);
   return page(
     c,
     { title: m.posters_new_title({ name: start.collaboration.name }), trail: where, status: again ? 422 : 200 },
@@ -90,13 +93,13 @@ export async function makePosterHere(c: WebContext): Promise<Response> {
     return done;
   });
   if (made.ok) return redirect(c, posterPath(network.slug, made.value), made.value.waitsFor ? 'posters_flash_made_waits' : 'posters_flash_made');
-  const first = made.reason === 'second' ? await posterOf(db as ReadDb, viewer, network.id, collaboration.id) : undefined;
+  const first = made.reason === 'second' ? await posterOf(db, viewer, network.id, collaboration.id) : undefined;
   const problem = first ? { field: '', text: m.posters_refused_second_there() } : problemOf(made);
   return showNewPoster(c, { typed, problems: [problem] });
 }
 
 /** A letter to whose yes it waits for, with a link and none of its words. */
-async function tellDecider(c: WebContext, tx: Tx & Db, posterId: string): Promise<void> {
+async function tellDecider(c: WebContext, tx: Tx, posterId: string): Promise<void> {
   const entry = await findEntryById(tx, c.var.viewer, posterId);
   const asked = await tx.selectFrom('approval').select('decider').where('entry_id', '=', posterId).where('decided_at', 'is', null).executeTakeFirst();
   if (!entry || !asked) return;

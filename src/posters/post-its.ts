@@ -49,9 +49,9 @@ export async function pinPostIt(tx: Tx, by: Viewer, note: NewPostIt): Promise<Re
     .returning('id')
     .executeTakeFirst();
   if (made) {
-    await touchEntry(tx, entry.id);
-    // Told to who reads both the poster and the note.
+    // Told to who reads both the poster and the note; a poster does not move for who cannot read why.
     const audience = isWider(note.audience, entry.audience) ? entry.audience : note.audience;
+    if (audience === entry.audience) await touchEntry(tx, entry.id);
     await happened(tx, 'poster.noted', { by, entry, audience, details: section ? { section: section.kind } : {} });
   }
   return ok({ id: note.id });

@@ -73,6 +73,13 @@ describe('The poster of a collaboration', () => {
     expect((await posterCards(db, v.viewers.bram, v.networks.duin)).map(({ title }) => title)).toEqual(['Helmgras', 'Zilverzand']);
   });
 
+  test('that one person still keeps to themselves is not made by another, who hears so before typing', async () => {
+    await db.updateTable('entry').set({ audience: 'self', author_id: v.people.gijs }).where('id', '=', poster.id).execute();
+    expect((await h.get('/duin/posters/nieuw?samenwerking=zilverzand', v.people.meera)).text).toContain('Iemand anders werkt eraan');
+    expect((await make(v.people.meera, 'zilverzand')).text).toContain('Iemand anders werkt eraan');
+    await db.updateTable('entry').set({ audience: 'network', author_id: v.people.meera }).where('id', '=', poster.id).execute();
+  });
+
   test('says something, and gives each section of its own a heading', async () => {
     const kees = v.people.kees;
     const empty = await h.post('/kust/posters/nieuw?samenwerking=schelphoek', { id: newId(), doelgroep: 'peers', vrij2_tekst: 'Zonder kop' }, kees);

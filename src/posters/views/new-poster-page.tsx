@@ -30,12 +30,15 @@ export function NewPosterPage({ network, start, audiences, typed, problems, fres
   );
 }
 
+type Choose = { network: string; choices: { slug: string; name: string }[] /** there is one that nobody else reads yet */; busy?: boolean };
+
 /** Whose poster: for who works in more than one collaboration that has none yet. */
-export function ChooseCollaboration({ network, choices }: { network: string; choices: { slug: string; name: string }[] }) {
+export function ChooseCollaboration({ network, choices, busy }: Choose) {
+  const none = busy ? m.posters_refused_second() : m.posters_all_have_one();
   return (
     <>
       <h1>{m.posters_make()}</h1>
-      {choices.length === 0 ? <p class="lead">{m.posters_all_have_one()}</p> : <p class="lead">{m.posters_choose_collaboration()}</p>}
+      <p class="lead">{choices.length === 0 ? none : m.posters_choose_collaboration()}</p>
       <ul class="list-plain list-links">
         {choices.map(({ slug, name }) => (
           <li>
