@@ -21,9 +21,9 @@ export async function whatsNew(db: ReadDb, meetingId: string, after: number) {
   const [said, asked, now, room] = [numbers('contribution'), numbers('input'), numbers('now').get(null), numbers('room').get(null)];
   const standing = await roomNow(db, meetingId);
   if (!standing) return null;
-  // Another part of the programme means other inputs on the wall.
-  const all = asked.size || now !== undefined;
-  const inputs = all ? await inputsOf(db, meetingId) : [];
+  const inputs = await inputsOf(db, meetingId);
+  // A panel that is drawn anew holds what was said before; another part of the programme means other panels on the wall.
+  const all = asked.size > 0 || now !== undefined || room !== undefined;
   const ids = [...said.keys()].flatMap((id) => id ?? []);
   const contributions = all ? await contributionsOf(db, { meetingId }) : [];
   const moved = ids.length ? await contributionsOf(db, { meetingId, ids, most: everything }) : [];
