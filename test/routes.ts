@@ -23,6 +23,7 @@ export const parts = (built: Built): Record<string, string[]> => {
     versies: ['1', '2'],
     briefjes: [crypto.randomUUID()],
     stukken: shorts,
+    tegels: shorts,
     reacties: built.entries.flatMap((entry) => entry.said.map((said) => said.id)).slice(0, 3),
     samenwerkingen: built.collaborations.map((collaboration) => collaboration.slug),
     organisaties: built.organisations.map((organisation) => organisation.slug),

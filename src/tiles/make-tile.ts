@@ -27,7 +27,8 @@ export type MakeRefusal = 'not_yours' | 'not_your_collaboration' | 'no_such_rung
 export const makeTile = (db: Db, by: Viewer, tile: NewTile): Promise<Result<MadeTile, MakeRefusal>> =>
   transact(db, async (tx) => {
     const before = await madeBefore(tx, tile.id);
-    if (before) return before.kind === 'tile' && before.author_id !== null && before.author_id === by.personId ? ok({ ...before, waitsFor: null }) : refuse('taken');
+    if (before)
+      return before.kind === 'tile' && before.author_id !== null && before.author_id === by.personId ? ok({ ...before, waitsFor: null }) : refuse('taken');
     const refused = await refuseTile(tx, by, tile);
     if (refused) return refused;
     const start = await widestAtOnce(tx, by, tile, tile.audience);

@@ -1,4 +1,13 @@
+import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
+import { tileRoutes } from './routes';
+import { sentences } from './sentences';
 
-const module: Module = { name: 'tiles' };
+const module: Module = {
+  name: 'tiles',
+  routes: { network: tileRoutes },
+  menu: [{ label: m.tiles_menu, path: 'tegels', for: 'everybody' }],
+  kinds: [{ kind: 'tile', segment: 'tegels', name: m.tiles_kind }],
+  sentences,
+};
 export default module;

@@ -53,19 +53,11 @@ export const meetingsWithTiles = (db: ReadDb, viewer: Viewer, networkId: string)
     .where('meeting.network_id', '=', networkId)
     .where('meeting.kind', '=', 'meeting')
     .where(sql<SqlBool>`${seenBy(viewer, 'meeting')}`)
-    .where((eb) => eb.exists(tilesOf(eb, viewer)))
+    .where(sql<SqlBool>`exists (select from tile join entry on entry.id = tile.entry_id
+      where tile.meeting_id = meeting.id and entry.hidden_at is null and ${seenBy(viewer)})`)
     .orderBy('meeting.made_at', 'desc')
     .limit(60)
     .execute();
-
-const tilesOf = (eb: { selectFrom: ReadDb['selectFrom'] }, viewer: Viewer) =>
-  eb
-    .selectFrom('entry')
-    .innerJoin('tile', 'tile.entry_id', 'entry.id')
-    .select('entry.id')
-    .where(sql<SqlBool>`tile.meeting_id = meeting.id`)
-    .where('entry.hidden_at', 'is', null)
-    .where(sql<SqlBool>`${seenBy(viewer)}`);
 
 export type TileHere = NonNullable<Awaited<ReturnType<typeof tileHere>>>;
 

@@ -5,6 +5,7 @@ import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
 import { Block, ButtonLink, Empty } from '#platform/web/views/index';
 import { QuestionCard } from '#questions/index';
+import { TileOfTheWeek } from '#tiles/index';
 import type { NetworkHome } from '../network-home';
 import { DuneAndTable } from './dune';
 import { WhoTakesPart } from './network-map';
@@ -24,6 +25,7 @@ export function NetworkPage(props: Props) {
         <InMotion {...props} />
         <New {...props} />
       </div>
+      {home.tile && <TileOfTheWeek tile={home.tile} network={network.slug} />}
       {home.collaborations.length > 0 ? (
         <WhoTakesPart network={network.slug} collaborations={home.collaborations} more={home.moreCollaborations} />
       ) : (

@@ -1,3 +1,4 @@
 /** Drawings that leave the page: SVG as PNG with the faces of the house, and QR codes. */
+export { outlineOf } from './outline-of';
 export { pngOf } from './png-of';
 export { qrPath, qrSvg } from './qr';
