@@ -1,6 +1,5 @@
 import type { Generated } from 'kysely';
-
-export type ValueState = 'seeded' | 'applied' | 'realised' | 'faded';
+import type { ValueState } from './state';
 
 export interface ValueStoryTable {
   id: string;
