@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { locale } from '#platform/i18n';
 import { fontFiles } from './font-files';
@@ -33,6 +34,8 @@ export async function printPdf({ template, data, images = {} }: Print): Promise<
     compiler = undefined;
     throw error;
   });
+  // One print at a turn of the loop: others are answered in between, and what the last one held is let go.
+  await setImmediate();
   // From here on nothing is awaited, so two prints never see each other's files.
   const language = locale();
   const own = { lang: language, region: language === 'en' ? 'gb' : 'nl' };
