@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: the figures this project stands for. Each page signed out and signed in, at 1, 10 and 50 connections, beside its own
  * limit measured in the same run (bench/bare-server.mjs), as a ratio; and how the pages hold when the network grows.
+ * `npm run bench -- meeting`: a full hall, live (bench/meeting.ts).
  * Settings: BENCH_SECONDS a measurement (3), BENCH_ROUNDS (3, medians are told), BENCH_SIZES (1000,100000,1000000).
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, median } from './load.ts';
+import { meetingMinute } from './meeting.ts';
 import { appEnv, cookie, type Page, record, weights } from './pages.ts';
 import { serve, stop } from './processes.ts';
 import { seed } from './seed.ts';
@@ -29,7 +31,15 @@ const postgres = process.env.DATABASE_URL ? undefined : await startPostgres({ da
 const url = process.env.DATABASE_URL ?? postgres?.url ?? '';
 
 try {
-  say(`${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores, Node ${process.version}. ${rounds} rounds of ${seconds} s, medians.`);
+  say(`${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores, Node ${process.version}.`);
+  await (process.argv[2] === 'meeting' ? meetingMinute(url, say) : pagesBesideTheirLimit());
+} finally {
+  await postgres?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function pagesBesideTheirLimit(): Promise<void> {
+  say(`${rounds} rounds of ${seconds} s, medians.`);
   const growth: Growth[] = [];
   await stop(await serve(['--max-semi-space-size=64', 'dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`));
   for (const size of sizes) {
@@ -40,9 +50,6 @@ try {
     growth.push(...(await speedAt(size, pages)));
   }
   sayGrowth(growth);
-} finally {
-  await postgres?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 }
 
 async function besideTheLimit(file: string, pages: Page[]): Promise<void> {
