@@ -1,5 +1,6 @@
 import { CannotStart } from './cannot-start';
 import { keptSecret } from './data-folder';
+import { lanAddresses } from './lan';
 import { settings } from './settings';
 
 export type Mode = 'demo' | 'serve' | 'test';
@@ -11,6 +12,8 @@ export type Config = {
   baseUrl: string;
   /** where forms may come from */
   origins: string[];
+  /** the demo as a phone in the same network reaches it; the real thing has one address for everybody */
+  lanOrigin: string | undefined;
   /** reached through https: cookies get their __Host- name and never travel in the clear */
   secure: boolean;
   mailUrl: string | undefined;
@@ -52,12 +55,15 @@ export function readConfig(env: Env, mode: Mode): Config {
   const statement = checked('ACCESSIBILITY_URL', startsWith('https:', 'http:'), 'must begin with https://');
   if (wrong.length) throw new CannotStart(`Zandkorrel does not start before its settings are right:\n${wrong.map((line) => `  - ${line}`).join('\n')}`);
   const dataDir = read('ZANDKORREL_DATA') ?? './data';
+  // A demo that listens to this machine alone is not reached by phones.
+  const around = mode === 'demo' && !base && !own.has(read('HOST') ?? '') ? lanAddresses().map((address) => `http://${address}:${port}`) : [];
   return {
     mode,
     port,
     host: read('HOST'),
     baseUrl: url.origin,
-    origins: [...new Set([url.origin, ...(mode === 'serve' ? [] : [...own].map((host) => `http://${host}:${port}`))])],
+    origins: [...new Set([url.origin, ...(mode === 'serve' ? [] : [...own].map((host) => `http://${host}:${port}`)), ...around])],
+    lanOrigin: around[0],
     secure: url.protocol === 'https:',
     mailUrl,
     mailFrom: read('MAIL_FROM') ?? `Zandkorrel <zandkorrel@${url.hostname}>`,

@@ -1,6 +1,6 @@
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
-import { openInput, refusalOf, type SayRefusal, unfit } from './contribute';
+import { standingInput, refusalOf, type SayRefusal, unfit } from './contribute';
 import type { Device } from './device';
 import { changed } from './live/changed';
 
@@ -42,7 +42,7 @@ async function ownWords(tx: Tx, device: Device, id: string) {
     .where('withdrawn_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
-  const input = said && (await openInput(tx, device.meeting_id, said.input_id));
+  const input = said && (await standingInput(tx, device.meeting_id, said.input_id));
   if (!said || !input) return refuse('gone' as const, 'tekst');
   return refusalOf(input, false) ?? ok({ ...said, kind: input.kind });
 }

@@ -22,7 +22,7 @@ export const contribute = (db: Db, who: Speaker, saying: Saying): Promise<Result
     if ('device' in who) await tx.selectFrom('room_device').select('id').where('id', '=', who.device.id).forUpdate().execute();
     const before = await saidBefore(tx, who, saying.id);
     if (before) return before === 'mine' ? ok({ id: saying.id, inputId: saying.inputId }) : refuse('taken', 'tekst');
-    const input = await openInput(tx, meetingId, saying.inputId);
+    const input = await standingInput(tx, meetingId, saying.inputId);
     if (!input || !takesWords(input.kind)) return refuse('gone', 'tekst');
     const refused = refusalOf(input, 'leader' in who) ?? unfit(input, saying);
     if (refused) return refused;
@@ -57,9 +57,9 @@ async function saidBefore(tx: Tx, who: Speaker, id: string): Promise<'mine' | 'f
   return mine ? 'mine' : 'foreign';
 }
 
-type Standing = NonNullable<Awaited<ReturnType<typeof openInput>>>;
+type Standing = NonNullable<Awaited<ReturnType<typeof standingInput>>>;
 
-export const openInput = (tx: Tx, meetingId: string, inputId: string) =>
+export const standingInput = (tx: Tx, meetingId: string, inputId: string) =>
   tx
     .selectFrom('room_input')
     .innerJoin('room', 'room.meeting_id', 'room_input.meeting_id')

@@ -1,8 +1,8 @@
 import type { ReadDb } from '#platform/db';
 import { sql } from 'kysely';
 
-/** Which of them: of one input, or the ones that changed. Without either everything of the meeting, the newest first. */
-export type Which = { meetingId: string; inputId?: string; ids?: string[]; most?: number };
+/** Which of them: of one input, the ones that changed, or those of one phone. Without either everything of the meeting, the newest first. */
+export type Which = { meetingId: string; inputId?: string; ids?: string[]; deviceId?: string; most?: number };
 
 /**
  * A contribution as it stands, with what is hidden and withdrawn. Never hand one to a page as it is: `shownOn` says what of it a face
@@ -11,7 +11,7 @@ export type Which = { meetingId: string; inputId?: string; ids?: string[]; most?
 export type Contribution = Awaited<ReturnType<typeof contributionsOf>>[number];
 
 /** In one statement. Of each input at most `most`, so that one busy input does not push the others off the screen. */
-export const contributionsOf = (db: ReadDb, { meetingId, inputId, ids, most = 200 }: Which) =>
+export const contributionsOf = (db: ReadDb, { meetingId, inputId, ids, deviceId, most = 200 }: Which) =>
   db
     .selectFrom((eb) =>
       eb
@@ -21,6 +21,7 @@ export const contributionsOf = (db: ReadDb, { meetingId, inputId, ids, most = 20
         .where('meeting_id', '=', meetingId)
         .$if(inputId !== undefined, (query) => query.where('input_id', '=', inputId ?? ''))
         .$if(ids !== undefined, (query) => query.where('id', '=', sql<string>`any(${ids ?? []}::uuid[])`))
+        .$if(deviceId !== undefined, (query) => query.where('device_id', '=', deviceId ?? ''))
         .as('contribution'),
     )
     .innerJoin('room_input', 'room_input.id', 'contribution.input_id')

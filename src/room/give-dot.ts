@@ -1,7 +1,7 @@
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
-import { openInput, refusalOf } from './contribute';
+import { standingInput, refusalOf } from './contribute';
 import type { Device } from './device';
 import { mostOf } from './kinds';
 import { changed } from './live/changed';
@@ -45,7 +45,7 @@ export const takeDotBack = (db: Db, device: Device, dot: Dot): Promise<Result<nu
 
 async function dotsHere(tx: Tx, device: Device, { inputId, contributionId }: Dot) {
   await tx.selectFrom('room_device').select('id').where('id', '=', device.id).forUpdate().execute();
-  const input = await openInput(tx, device.meeting_id, inputId);
+  const input = await standingInput(tx, device.meeting_id, inputId);
   if (input?.kind !== 'dots') return refuse('gone' as const);
   const refused = refusalOf(input, false);
   if (refused) return refused;

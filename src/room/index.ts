@@ -3,3 +3,4 @@
  * What is said belongs to the meeting and is no entry until the harvest.
  */
 export { inputState } from './shown-on';
+export { mergeContributions } from './tidy-contributions';

@@ -1,5 +1,5 @@
 import { m } from '#platform/i18n';
-import type { InputKind, SectionKind } from './tables';
+import type { InputKind } from './tables';
 
 const names: Record<InputKind, () => string> = {
   tile: m.room_kind_tile,
@@ -27,11 +27,3 @@ const questions: Record<InputKind, () => string> = {
 
 export const kindName = (kind: InputKind): string => names[kind]();
 export const usualQuestion = (kind: InputKind): string => questions[kind]();
-
-const sections: Record<Exclude<SectionKind, 'free'>, () => string> = {
-  strength: m.posters_section_strength,
-  challenges: m.posters_section_challenges,
-  plan: m.posters_section_plan,
-  learning: m.posters_section_learning,
-};
-export const sectionName = ({ kind, heading }: { kind: SectionKind; heading: string }): string => (kind === 'free' ? heading : sections[kind]());

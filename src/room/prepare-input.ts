@@ -13,7 +13,6 @@ export type NewInput = {
   meetingId: string;
   kind: InputKind;
   question: string;
-  itemId: string | null;
   audience: Audience;
   /** the question that is answered, the poster that is written on */
   entryId: string | null;
@@ -25,12 +24,13 @@ export type NewInput = {
 
 export const longestQuestion = 300;
 
-/** Puts an input ready: it is asked when who leads opens it. A form sent twice makes one. */
+/** Puts an input ready in the part of the programme the room is in: it is asked when who leads opens it. A form sent twice makes one. */
 export const prepareInput = (db: Db, by: Viewer, input: NewInput): Promise<Result<null, LeadRefusal>> =>
   transact(db, async (tx) => {
     const meeting = await ledMeeting(tx, by, input.meetingId);
     if (!meeting) return refuse('not_yours');
-    if (!(await hasRoom(tx, meeting.id))) return refuse('over');
+    const room = await openRoomOf(tx, meeting.id);
+    if (!room) return refuse('over');
     if (!input.question.trim()) return refuse('empty', 'vraag');
     if ([...input.question].length > longestQuestion) return refuse('too_long', 'vraag');
     if (!rungsFor(meeting).includes(input.audience)) return refuse('no_such_rung', 'doelgroep');
@@ -41,7 +41,7 @@ export const prepareInput = (db: Db, by: Viewer, input: NewInput): Promise<Resul
       .values({
         id: input.id,
         meeting_id: meeting.id,
-        item_id: await ownItem(tx, input),
+        item_id: room.item_id,
         position: sql<number>`(select coalesce(max(position), 0) + 1 from room_input where meeting_id = ${meeting.id})`,
         kind: input.kind,
         question: input.question,
@@ -56,13 +56,8 @@ export const prepareInput = (db: Db, by: Viewer, input: NewInput): Promise<Resul
     return ok(null);
   });
 
-const hasRoom = (tx: Tx, meetingId: string) =>
-  tx.selectFrom('room').select('meeting_id').where('meeting_id', '=', meetingId).where('closed_at', 'is', null).executeTakeFirst();
-
-async function ownItem(tx: Tx, { itemId, meetingId }: NewInput): Promise<string | null> {
-  const item = await tx.selectFrom('meeting_item').select('id').where('id', '=', itemId).where('meeting_id', '=', meetingId).executeTakeFirst();
-  return item?.id ?? null;
-}
+const openRoomOf = (tx: Tx, meetingId: string) =>
+  tx.selectFrom('room').select('item_id').where('meeting_id', '=', meetingId).where('closed_at', 'is', null).executeTakeFirst();
 
 /** What it leans on, as far as who leads may see it; undefined when that is missing. */
 async function sourceOf(tx: Tx, by: Viewer, input: NewInput): Promise<{ entry_id: string | null; of_input_id: string | null } | undefined> {

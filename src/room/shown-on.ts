@@ -15,6 +15,8 @@ export type Words = Place & {
   times: number;
   /** null while nobody may know them yet */
   dots: number | null;
+  /** said a moment ago: on the wall it may be seen coming down */
+  fresh: boolean;
   /** for the desk alone */
   desk: { veiled: boolean; hidden: string | null; mergedInto: string | null; entered: boolean } | null;
 };
@@ -48,6 +50,7 @@ const words = (one: Contribution, dots: number | null, desk: Words['desk']): Wor
   section: one.section_kind && { kind: one.section_kind, heading: one.section_heading ?? '' },
   times: one.times,
   dots,
+  fresh: Date.now() - one.made_at.getTime() < 5000,
   desk,
 });
 

@@ -38,8 +38,9 @@ export const dropInput = (db: Db, by: Viewer, which: Which): Done =>
   });
 
 type Change = Partial<{ opened_at: Date; closed_at: Date | null; blurred: boolean; revealed_at: Date | null; audience: Audience }>;
-const update = async (tx: Tx, id: string, change: Change): Promise<void> =>
-  void (await tx.updateTable('room_input').set(change).where('id', '=', id).execute());
+async function update(tx: Tx, id: string, change: Change): Promise<undefined> {
+  await tx.updateTable('room_input').set(change).where('id', '=', id).execute();
+}
 
 type Input = { id: string; opened_at: Date | null; closed_at: Date | null };
 type Step = (tx: Tx, input: Input, meeting: { collaboration_id: string | null }) => Promise<Result<null, LeadRefusal> | undefined>;

@@ -15,7 +15,7 @@ export type Piece = { number: number; html: string };
 type Drawn = { number: number; html: { toString: () => string } };
 
 // A form as it is before anything is typed; a phone that has one already keeps its own (`live-room`).
-const nobody: Mine = { words: [], dots: [], valued: [], name: '' };
+const nobody: Mine = { words: [], dots: [], valued: [], name: '', known: false };
 
 /** The news as a face shows it, in the order of the numbers. What must not be shown there is not in it: `shownOn` decided. */
 export async function piecesFor(face: Face, news: News): Promise<Piece[]> {

@@ -1,6 +1,7 @@
+import { headingOf } from '#posters/index';
 import { m } from '#platform/i18n';
+import { TileOnWall } from '#tiles/index';
 import { Badge } from '#platform/web/views/index';
-import { sectionName } from '../labels';
 import type { RoomNow } from '../room-now';
 import type { Face, Shown, Words } from '../shown-on';
 import { DeskTools } from './desk-tools';
@@ -15,6 +16,8 @@ export function ContributionCard({ face, now, shown }: Props) {
         <span class="visually-hidden">{m.room_veiled()}</span>
       </li>
     );
+  if (face === 'screen' && shown.kind === 'tile')
+    return <TileOnWall id={shown.id} text={shown.text} signed={shown.name} landing={shown.fresh} domId={`bijdrage-${shown.id}`} />;
   const hidden = shown.desk?.hidden;
   return (
     <li class={`said said-${shown.kind}${hidden != null ? ' said-hidden' : ''}`} id={`bijdrage-${shown.id}`}>
@@ -34,7 +37,7 @@ function SaidBy({ words }: { words: Words }) {
   if (!name && !section && times < 2 && !dots) return null;
   return (
     <p class="said-by">
-      {section && <Badge tone="neutral">{sectionName(section)}</Badge>}
+      {section && <Badge tone="neutral">{headingOf(section)}</Badge>}
       {times > 1 && <Badge tone="info">{m.room_times({ count: times })}</Badge>}
       {dots ? <Badge tone="info">{m.room_dots({ count: dots })}</Badge> : null}
       {name && <span dir="auto">{name}</span>}

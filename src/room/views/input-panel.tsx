@@ -43,13 +43,15 @@ export function InputPanel({ face, now, input, shown, mine }: InputPanelProps) {
 function List({ face, now, input, shown, mine }: InputPanelProps) {
   if (input.kind === 'value') return <p class="input-rung">{m.room_value_not_shown()}</p>;
   const dots = input.kind === 'dots';
-  return (
-    <ol id={`bijdragen-${input.id}`} class={`said-list said-list-${dots ? 'dots' : input.kind}`}>
+  const wall = face === 'screen' && input.kind === 'tile';
+  const list = (
+    <ol id={`bijdragen-${input.id}`} class={wall ? 'tile-wall' : 'said-list'}>
       {shown.map((one) =>
         dots ? <DotRow face={face} now={now} input={input} shown={one} mine={mine} /> : <ContributionCard face={face} now={now} shown={one} />,
       )}
     </ol>
   );
+  return wall ? <div class="tile-hall">{list}</div> : list;
 }
 
 const stateName = (state: ReturnType<typeof inputState>): string =>

@@ -1,6 +1,7 @@
 import { locale, m, to } from '#platform/i18n';
 import { time } from '#platform/time';
 import { ActionButton } from '#platform/web/views/index';
+import { spotOf } from '../go-to';
 import { deskPath } from '../paths';
 import { type RoomNow, secondsFor, stepNow } from '../room-now';
 import type { Face } from '../shown-on';
@@ -27,7 +28,7 @@ export function NowPanel({ face, now }: { face: Face; now: RoomNow }) {
           )}
           {what && <p class="now-what">{what}</p>}
           <Clock now={now} />
-          {face === 'desk' && <ClockTools now={now} />}
+          {face === 'desk' && <DeskTools now={now} />}
         </>
       )}
     </section>
@@ -54,13 +55,20 @@ function Clock({ now }: { now: RoomNow }) {
 
 const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
-function ClockTools({ now }: { now: RoomNow }) {
+function DeskTools({ now }: { now: RoomNow }) {
   const tool = (deed: string, label: string) => <ActionButton action={to(deskPath(now, 'klok'))} hidden={{ wat: deed }} label={label} />;
+  const go = (where: string, label: string) => <ActionButton action={to(deskPath(now, 'plek'))} hidden={{ van: spotOf(now), naar: where }} label={label} />;
   return (
-    <div class="row">
-      {now.clock_ends_at ? tool('pauze', m.room_clock_pause()) : tool('start', m.room_clock_start())}
-      {tool('erbij', m.room_clock_more())}
-      {tool('opnieuw', m.room_clock_reset())}
-    </div>
+    <>
+      <div class="row">
+        {now.clock_ends_at ? tool('pauze', m.room_clock_pause()) : tool('start', m.room_clock_start())}
+        {tool('erbij', m.room_clock_more())}
+        {tool('opnieuw', m.room_clock_reset())}
+      </div>
+      <div class="row">
+        {go('vorige', m.room_previous())}
+        {go('volgende', m.room_next())}
+      </div>
+    </>
   );
 }

@@ -20,6 +20,8 @@ export type Mine = {
   /** inputs whose value boxes were filled in */
   valued: string[];
   name: string;
+  /** joined under their own name: letters find them */
+  known: boolean;
   again?: { inputId: string; contributionId?: string; typed: Typed; problems: Problem[] };
 };
 
@@ -40,7 +42,7 @@ function Form({ now, input, mine }: { now: RoomNow; input: RoomInput; mine: Mine
   const most = mostOf(input);
   if (input.kind === 'dots')
     return most === null ? null : <p>{m.room_dots_left({ count: most - mine.dots.filter((dot) => dot.startsWith(input.id)).length })}</p>;
-  if (input.kind === 'value') return <ValueForm now={now} input={input} done={mine.valued.includes(input.id)} again={again} />;
+  if (input.kind === 'value') return <ValueForm now={now} input={input} mine={mine} />;
   const left = most === null ? null : most - mine.words.filter((one) => one.inputId === input.id).length;
   if (left !== null && left <= 0 && !again) return <p class="input-full">{m.room_enough()}</p>;
   return <SayForm action={to(hallPath(now, 'bijdragen'))} input={input} id={again?.typed.text('id') || newId()} left={left} again={again} />;

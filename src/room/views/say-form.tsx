@@ -1,8 +1,8 @@
+import { headingOf } from '#posters/index';
 import { m } from '#platform/i18n';
 import { Button, Choices, Field, Form, TextArea } from '#platform/web/views/index';
 import type { RoomInput } from '../inputs-of';
 import { longestOf } from '../kinds';
-import { sectionName } from '../labels';
 import type { Mine } from './own-corner';
 
 type Props = {
@@ -27,7 +27,7 @@ export function SayForm({ action, input, id, left = null, forSomebody, again }: 
             type="radio"
             name="onderdeel"
             label={m.room_section()}
-            options={input.sections.map((section) => ({ value: section.id, label: sectionName(section) }))}
+            options={input.sections.map((section) => ({ value: section.id, label: headingOf(section) }))}
             value={again?.typed.text('onderdeel')}
           />
         )}
