@@ -11,6 +11,7 @@ import { asked, collected } from './collected';
 import { harvestAll } from './harvest-all';
 import { harvestContribution } from './harvest-contribution';
 import { meetingLed, meetingPath, meetingTrail } from './meeting-led';
+import { mergeSaid } from './merge-said';
 import { rewordTouched } from './reword-touched';
 import { showHarvest } from './show-harvest';
 import { snapshotOfDay } from './snapshot-of-day';
@@ -112,6 +113,15 @@ export async function postUndo(c: WebContext): Promise<Response> {
   const done = await undoHarvest(c.var.db, c.var.viewer, { meetingId: meeting.id, harvestedId });
   if (done.ok) return back(c, meeting, 'harvest_flash_undone', `b-${done.value.contributionId}`);
   return done.reason === 'lives_on' ? back(c, meeting, 'harvest_flash_warn_lives_on') : notFound(c);
+}
+
+export async function postMerge(c: WebContext): Promise<Response> {
+  const meeting = await meetingLed(c);
+  const one = c.req.param('id') ?? '';
+  const other = (await readForm(c)).text('in');
+  if (!meeting || !isId(one) || !isId(other)) return notFound(c);
+  const done = await mergeSaid(c.var.db, c.var.viewer, { meetingId: meeting.id, one, other });
+  return done.ok ? back(c, meeting, 'harvest_flash_merged', `b-${done.value.headId}`) : notFound(c);
 }
 
 export async function postSnapshot(c: WebContext): Promise<Response> {

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#platform/result';
 import { shorten } from '#platform/text';
 import { pinPostIt } from '#posters/index';
 import { agreeAction, questionFromRoom } from '#questions/index';
-import { tileFromRoom } from '#tiles/index';
+import { lengthOf, onOneLine, tileFromRoom, tileLimit } from '#tiles/index';
 import { ideaFromRoom } from '#ideas/index';
 import type { Becoming } from './becoming';
 import type { Said } from './contribution-to-harvest';
@@ -28,11 +28,11 @@ export type MakeRefusal = 'too_long' | 'no_such_block' | 'no_poster';
 
 type Make = (tx: Tx, by: Viewer, making: Making) => Promise<Result<Made, MakeRefusal>>;
 
-const lengths = { question: 400, tile: 140, idea: 2000 };
+const longestQuestion = 400;
 const titleOf = (text: string): string => shorten(text.split('\n')[0] ?? text, 120);
 
 const question: Make = async (tx, by, { id, meeting, said, text, ...rest }) => {
-  if (text.length > lengths.question) return refuse('too_long', 'tekst');
+  if (text.length > longestQuestion) return refuse('too_long', 'tekst');
   const made = await questionFromRoom(tx, by, { ...rest, ...from(meeting, said), id, wording: text });
   return made.ok ? ok({ became: 'question', entry_id: id }) : made;
 };
@@ -44,7 +44,7 @@ const idea: Make = async (tx, by, { id, meeting, said, text, blocks, audience })
 };
 
 const tile: Make = async (tx, by, { id, meeting, said, text, blocks, audience }) => {
-  if (text.length > lengths.tile) return refuse('too_long', 'tekst');
+  if (lengthOf(onOneLine(text)) > tileLimit) return refuse('too_long', 'tekst');
   await tileFromRoom(tx, by, { ...from(meeting, said), id, text, signed: said.name, audience, blocks });
   return ok({ became: 'tile', entry_id: id });
 };

@@ -1,5 +1,5 @@
 import { routes } from '#platform/web/env';
-import { postAll, postSnapshot, postTap, postUndo, postWording, showEar } from './harvest-forms';
+import { postAll, postMerge, postSnapshot, postTap, postUndo, postWording, showEar } from './harvest-forms';
 import { showHarvest } from './show-harvest';
 
 export const harvestRoutes = routes();
@@ -12,3 +12,4 @@ harvestRoutes.post(`${at}/verwoording`, postWording);
 harvestRoutes.get(`${at}/:id`, (c) => showEar(c));
 harvestRoutes.post(`${at}/:id`, postTap);
 harvestRoutes.post(`${at}/:id/terug`, postUndo);
+harvestRoutes.post(`${at}/:id/samenvoeging`, postMerge);

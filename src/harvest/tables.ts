@@ -3,7 +3,7 @@ import type { Generated, JSONColumnType } from 'kysely';
 
 export type Became = 'question' | 'wording' | 'idea' | 'tile' | 'post_it' | 'action' | 'agreement' | 'insight' | 'quote' | 'left';
 /** What kinds there are, and which of them show living things: `report/sections.ts`. */
-export type ReportSection = { kind: string; title: string; text: string };
+export type ReportSection = { kind: string; title: string; text: string /** left out of the report */; out?: boolean };
 
 export interface AgreementTable {
   id: string;

@@ -1,0 +1,17 @@
+import { routes } from '#platform/web/env';
+import { postAmendment, postPart, postPartAgain, postPublish, postSettle, postShow, postWrite } from './report-forms';
+import { showDraftPage } from './show-draft';
+import { showReport } from './show-report';
+
+export const reportRoutes = routes();
+const at = '/bijeenkomsten/:short/verslag';
+
+reportRoutes.get(at, (c) => showDraftPage(c));
+reportRoutes.post(at, postWrite);
+reportRoutes.post(`${at}/tonen`, postShow);
+reportRoutes.post(`${at}/delen/:part`, postPart);
+reportRoutes.post(`${at}/delen/:part/opnieuw`, postPartAgain);
+reportRoutes.post(`${at}/aanvullingen`, postAmendment);
+reportRoutes.post(`${at}/aanvullingen/:id`, postSettle);
+reportRoutes.post(`${at}/uitgave`, postPublish);
+reportRoutes.get('/verslagen/:short', showReport);
