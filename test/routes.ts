@@ -23,6 +23,9 @@ export const parts = (built: Built): Record<string, string[]> => {
     versies: ['1', '2'],
     briefjes: [crypto.randomUUID()],
     stukken: shorts,
+    bijeenkomsten: shorts,
+    werkvormen: ['plenary'],
+    programma: [crypto.randomUUID()],
     tegels: shorts,
     reacties: built.entries.flatMap((entry) => entry.said.map((said) => said.id)).slice(0, 3),
     samenwerkingen: built.collaborations.map((collaboration) => collaboration.slug),
@@ -32,6 +35,7 @@ export const parts = (built: Built): Record<string, string[]> => {
     momentopnamen: built.snapshots,
     // secrets and things that are not made here: any value must be answered with "not found"
     link: ['K7P29QXM'],
+    agenda: ['onbekend', 'onbekend.ics'],
     beheerder: ['onbekend'],
     partners: [crypto.randomUUID()],
     aanbod: [crypto.randomUUID()],

@@ -33,13 +33,14 @@ export const askToInvite = (db: Db, by: Viewer, meetingId: string): Promise<Resu
   });
 
 /** Writes to everybody who was to be asked and was not yet, batch after batch. Broken off, it goes on the next time round. */
-export async function inviteBatches(db: Db, post: Post): Promise<number> {
+export async function inviteBatches(db: Db, post: Post, most = Number.POSITIVE_INFINITY): Promise<number> {
   let written = 0;
-  for (;;) {
+  for (let nth = 0; nth < most; nth += 1) {
     const done = await inviteBatch(db, post);
     if (done === undefined) return written;
     written += done;
   }
+  return written;
 }
 
 const inviteBatch = (db: Db, post: Post): Promise<number | undefined> =>
