@@ -11,7 +11,7 @@ network.route('/', moderationRoutes);
 const module: Module = {
   name: 'entries',
   routes: { network },
-  menu: [{ label: m.entries_todo_menu, path: 'te-doen', for: 'members' }],
+  menu: [{ label: m.entries_todo_menu, path: 'te-doen', for: 'members', own: true }],
   sentences: {
     'remark.made': ({ who, title }) => m.entries_happened_remark({ who, title }),
     'entry.raised': ({ who, title }) => m.entries_happened_raised({ who, title }),

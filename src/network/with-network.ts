@@ -16,18 +16,22 @@ export const withNetwork = (menu: MenuItem[]) =>
     const network = await networkBySlug(c.var.db, c.req.param('network') ?? '');
     if (!network) return notFound(c);
     const home = `/${network.slug}`;
-    const nav = menu
-      .filter((item) => shown(item, c, network.id))
+    const items = menu.filter((item) => shown(item, c, network.id));
+    const nav = items
+      .filter((item) => !item.own)
       .map((item) => {
         const path = item.path ? `${home}/${item.path}` : home;
         const current = item.path ? c.req.path.startsWith(path) : c.req.path === home;
         return { label: item.label(), href: to(path), current };
       });
+    const own = items.filter((item) => item.own).map((item) => ({ label: item.label(), href: to(`${home}/${item.path}`) }));
+    const { account } = c.var.shell;
     c.set('network', network);
     c.set('shell', {
       ...c.var.shell,
       site: { name: network.name, href: to(home) },
       nav,
+      account: { ...account, links: [...own, ...account.links] },
       ...(network.example && { banner: c.var.shell.banner ?? m.network_example_banner() }),
     });
     await next();

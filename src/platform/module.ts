@@ -24,6 +24,8 @@ export type MenuItem = {
   path: string;
   /** for everybody, for who is signed in and belongs to the network, or for who coordinates it */
   for: 'everybody' | 'members' | 'coordinators';
+  /** not in the menu of the network but behind one's own name: what is for this one person to do */
+  own?: true;
 };
 
 /**
