@@ -56,7 +56,8 @@ export async function living(db: ReadDb, viewer: Viewer, meeting: Place, { rung,
   };
 }
 
-const questions = (db: ReadDb, viewer: Viewer) => questionCards(db, viewer);
+// What was hidden for cause is in no report, also not for who moderates.
+const questions = (db: ReadDb, viewer: Viewer) => questionCards(db, viewer).where('entry.hidden_at', 'is', null);
 const bornAt = (meetingId: string) =>
   sql<SqlBool>`exists (select from link where link.from_id = entry.id and link.to_id = ${meetingId}::uuid and link.kind = 'grew_out_of')`;
 
@@ -125,6 +126,7 @@ const postersOf = (db: ReadDb, viewer: Viewer, meetingId: string) =>
     .selectFrom('entry')
     .select(['entry.id', 'entry.short', 'entry.title', 'entry.audience', 'entry.kind'])
     .where('entry.kind', '=', 'poster')
+    .where('entry.hidden_at', 'is', null)
     .where(
       sql<SqlBool>`(entry.id in (select entry_id from room_input where room_input.meeting_id = ${meetingId}::uuid)
         or entry.id in (select subject.entry_id from meeting_item_subject subject join meeting_item on meeting_item.id = subject.item_id

@@ -1,5 +1,6 @@
 import { routes } from '#platform/web/env';
 import { postAmendment, postPart, postPartAgain, postPublish, postSettle, postShow, postWrite } from './report-forms';
+import { sendReportPdf } from './report-pdf';
 import { showDraftPage } from './show-draft';
 import { showReport } from './show-report';
 
@@ -15,3 +16,4 @@ reportRoutes.post(`${at}/aanvullingen`, postAmendment);
 reportRoutes.post(`${at}/aanvullingen/:id`, postSettle);
 reportRoutes.post(`${at}/uitgave`, postPublish);
 reportRoutes.get('/verslagen/:short', showReport);
+reportRoutes.get('/verslagen/:short/verslag.pdf', sendReportPdf);
