@@ -17,7 +17,7 @@ export const showPicture =
   async (c: WebContext): Promise<Response> => {
     const tile = await tileOf(c);
     if (!tile || tile.hidden_at) return notFound(c);
-    const svg = tileSvg({ id: tile.id, text: tile.text, signed: tile.signed });
+    const svg = tileSvg({ id: tile.id, text: tile.text, signed: tile.signed }, { onWall: kind === 'png' });
     const etag = `"${createHash('sha256').update(`${kind} ${pixels} ${svg}`).digest('base64url').slice(0, 22)}"`;
     const headers = { etag, 'cache-control': `${tile.audience === 'public' ? 'public' : 'private'}, no-cache`, vary: 'Cookie' };
     if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, headers);

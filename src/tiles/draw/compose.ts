@@ -5,8 +5,11 @@ import { leading, type SetText, setLines } from './set-lines';
 /** A drawing laid on the tile. */
 export type Laid = { drawing: Drawing; transform: string };
 export type Composed = {
+  /** fit to name something within a document */
+  name: string;
   glaze: string;
   tint: string;
+  specks: string;
   ink: string;
   turn: number;
   laid: Laid[];
@@ -28,39 +31,44 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 export function compose({ id, text, signed = '' }: TileWords): Composed {
   const next = random(id);
   const about = (most: number): number => rounded((next() * 2 - 1) * most);
-  const put = (drawing: Drawing, x: number, y: number, turn = 0, scale = 1): Laid => ({
+  const put = (drawing: Drawing, x: number, y: number, turn: number, scale: number): Laid => ({
     drawing,
+    // Drawings are in tenths, so that they need no decimals.
     transform: `translate(${rounded(x)} ${rounded(y)})rotate(${rounded(turn)})scale(${rounded(scale * 1000) / 10000})`,
   });
   const tint = one(tints, next());
   const ink = one(inks, next());
   const turn = about(0.3);
   const glaze = outline(about);
-  const sceneAbove = next() < 0.3;
+  const specks = Array.from({ length: 1 + Math.floor(next() * 4) }, () => `M${Math.round(20 + next() * 560)} ${Math.round(20 + next() * 560)}h0`).join('');
+  const { few, sceneAbove, ...words } = lettering({ text, signed, sceneAbove: next() < 0.3 });
   const laid: Laid[] = [];
-  if (next() < 0.6) laid.push(put(one(crackles, next()), 300 + about(4), 300 + about(4), 0, 1));
-  const crackle = laid[0];
-  // A crackle covers the tile, so it turns about its middle by quarters.
-  if (crackle) crackle.transform = `rotate(${Math.floor(next() * 4) * 90} 300 300)scale(.1)`;
+  if (next() < 0.6) laid.push({ drawing: one(crackles, next()), transform: `rotate(${Math.floor(next() * 4) * 90} 300 300)scale(.1)` });
   const corner = one(corners, next());
   for (const nth of [0, 1, 2, 3]) {
     const [x, y] = [nth === 1 || nth === 2 ? side - 22 : 22, nth > 1 ? side - 22 : 22];
     laid.push(put(corner, x + about(2), y + about(2), nth * 90 + about(1.5), 0.82 + about(0.02)));
   }
   const border = one(borders, next());
-  const edges = sceneAbove ? [90, 180, 270] : [0, 90, 270];
-  for (const edge of next() < 0.85 ? edges : []) {
+  const sceneEdge = few ? undefined : sceneAbove ? 0 : 180;
+  for (const edge of [0, 90, 180, 270].filter((at) => at !== sceneEdge)) {
     const turned = ((edge - 90) * Math.PI) / 180;
     laid.push(put(border, 300 + Math.cos(turned) * 262 + about(2), 300 + Math.sin(turned) * 262 + about(2), edge + about(0.8), 0.98));
   }
-  const scene = one(scenes, next());
-  laid.push(put(scene, 300 + about(4), sceneAbove ? 158 + about(2) : 546 + about(2), about(1), 1.04));
-  const room = { top: sceneAbove ? 186 : 150, bottom: sceneAbove ? 452 : 418 };
+  const [feet, scale] = few ? [332, 1.75] : [sceneAbove ? 158 : 546, 1.04];
+  laid.push(put(one(scenes, next()), 300 + about(4), feet + about(2), about(1), scale));
+  return { name: `g${id.replace(/[^a-z0-9]/gi, '').slice(0, 40)}`, specks, glaze, tint, ink, turn, laid, ...words };
+}
+
+/** The words in the room between the scene and the opposite edge. A few words leave room: then the scene is large, with them under it. */
+function lettering({ text, signed, sceneAbove }: { text: string; signed: string; sceneAbove: boolean }) {
   const below = signed ? 42 : 0;
+  const room = sceneAbove ? { top: 186, bottom: 452 } : { top: 150, bottom: 418 };
   const set = setLines(text, { width: 444, height: room.bottom - room.top - below, largest: 66, smallest: 24 });
   const height = set.lines.length * leading * set.size + below;
-  const top = (room.top + room.bottom - height) / 2;
-  return { glaze, tint, ink, turn, laid, text: set, top, signed: signed ? { text: signed, y: rounded(top + height - 6) } : null };
+  const few = set.lines.length === 1 && set.size >= 40;
+  const top = few ? 372 : (room.top + room.bottom - height) / 2;
+  return { few, sceneAbove, text: set, top, signed: signed ? { text: signed, y: rounded(top + height - 6) } : null };
 }
 
 /** A square that was cut by hand: no side is quite straight, no corner quite the same. */

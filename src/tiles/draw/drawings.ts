@@ -3,7 +3,7 @@
  * y = 0, and crackle over the whole glaze. Each is a file in tenths of a unit of the tile, with its paint in a group named `d`.
  */
 const texts = import.meta.glob<string>('../drawings/*.svg', { eager: true, query: '?raw', import: 'default' });
-const addresses = import.meta.glob<string>('../drawings/*.svg', { eager: true, query: '?url', import: 'default' });
+const addresses = import.meta.glob<string>('../drawings/*.svg', { eager: true, query: '?url&no-inline', import: 'default' });
 
 export type Drawing = { name: string; address: string; paint: string };
 

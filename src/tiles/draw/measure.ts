@@ -15,3 +15,12 @@ const widthOfOne = (grapheme: string): number => known.get(grapheme) ?? known.ge
 
 /** How wide a line is at size 1, in ems. */
 export const widthOf = (text: string): number => graphemes(text).reduce((sum, one) => sum + widthOfOne(one), 0) / 1000;
+
+const blot = '•';
+const pictured = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+/** The same words for a picture that brings its own faces: what they cannot draw is left out when it is an emoji, and a blot otherwise. */
+export function drawable(text: string): string {
+  const drawn = graphemes(text).map((one) => (isDrawn(one) || one === blot ? one : pictured.test(one) ? '' : blot));
+  return drawn.join('').replace(/\s+/g, ' ').trim() || blot;
+}

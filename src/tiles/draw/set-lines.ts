@@ -13,18 +13,36 @@ export const leading = 1.22;
  */
 export function setLines(text: string, room: Room): SetText {
   const words = text.split(' ').filter(Boolean);
-  for (let size = room.largest; size > room.smallest; size -= 1) {
+  const whole = largestThatFits(words, { ...room, smallest: Math.max(room.smallest, smallestWhole) });
+  if (whole) return whole;
+  for (let size = largestCut; size > room.smallest; size -= 1) {
+    const most = room.width / size;
+    const pieces = words.flatMap((word) => cut(word, most));
+    const lines = broken(pieces, most);
+    if (lines.length * leading * size <= room.height) return { size, lines: even(pieces, lines.length, most) };
+  }
+  const most = room.width / room.smallest;
+  const lines = broken(
+    words.flatMap((word) => cut(word, most)),
+    most,
+  );
+  // More lines than fit is only possible with letters we could not measure: then everything shrinks.
+  const size = Math.min(room.smallest, room.height / (lines.length * leading));
+  return { size, lines: lines.map(lineOf) };
+}
+
+/** Below this, a long word is rather cut in two than made small with all the others. */
+const smallestWhole = 30;
+const largestCut = 44;
+
+function largestThatFits(words: string[], room: Room): SetText | undefined {
+  for (let size = room.largest; size >= room.smallest; size -= 1) {
     const most = room.width / size;
     if (words.some((word) => widthOf(word) > most)) continue;
     const lines = broken(words, most);
     if (lines.length * leading * size <= room.height) return { size, lines: even(words, lines.length, most) };
   }
-  const most = room.width / room.smallest;
-  const pieces = words.flatMap((word) => cut(word, most));
-  const lines = broken(pieces, most);
-  // More lines than fit is only possible with letters we could not measure: then everything shrinks.
-  const size = Math.min(room.smallest, room.height / (lines.length * leading));
-  return { size, lines: lines.map(lineOf) };
+  return undefined;
 }
 
 const lineOf = (text: string): Line => ({ text, width: widthOf(text) });
@@ -51,7 +69,37 @@ function even(words: string[], count: number, most: number): Line[] {
   return best.map(lineOf);
 }
 
+/** In pieces of about the same length, at best before a consonant with a vowel after it, as syllables begin. */
 function cut(word: string, most: number): string[] {
+  if (widthOf(word) <= most) return [word];
+  const letters = graphemes(word);
+  const count = Math.ceil(widthOf(word) / (most * 0.9));
+  const pieces: string[] = [];
+  let from = 0;
+  for (let nth = 1; nth <= count && from < letters.length; nth++) {
+    const until = nth === count ? letters.length : syllableNear(letters, Math.round((letters.length * nth) / count), from);
+    pieces.push(letters.slice(from, until).join(''));
+    from = until;
+  }
+  return pieces.flatMap((piece, nth) => {
+    const last = nth === pieces.length - 1;
+    return widthOf(`${piece}${last ? '' : '-'}`) <= most ? [last ? piece : `${piece}-`] : hardCut(piece, most, !last);
+  });
+}
+
+const consonant = /[bcdfghjklmnpqrstvwxz]/i;
+const vowel = /[aeiouyáéíóúëïöü]/i;
+
+function syllableNear(letters: string[], aim: number, from: number): number {
+  for (const step of [0, -1, 1, -2, 2]) {
+    const at = aim + step;
+    if (at > from + 1 && consonant.test(letters[at] ?? '') && vowel.test(letters[at + 1] ?? '')) return at;
+  }
+  return Math.max(aim, from + 1);
+}
+
+/** Letter by letter, when widths differ so much that even pieces do not fit. */
+function hardCut(word: string, most: number, more: boolean): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const one of graphemes(word)) {
@@ -61,5 +109,5 @@ function cut(word: string, most: number): string[] {
     }
     piece += one;
   }
-  return [...pieces, piece];
+  return [...pieces, more ? `${piece}-` : piece];
 }

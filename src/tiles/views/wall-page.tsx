@@ -58,8 +58,8 @@ export function WallPage(props: Props) {
   );
 }
 
-function Chooser({ network, filter, meetings, asList }: Props) {
-  if (!meetings.length && !filter.kept && !filter.meeting) return <KeptLink network={network.slug} />;
+function Chooser({ network, filter, meetings, asList, tiles }: Props) {
+  if (!meetings.length && !filter.kept && !filter.meeting) return tiles.some((tile) => tile.kept_at) ? <KeptLink network={network.slug} /> : null;
   return (
     <Form action={to(`/${network.slug}/tegels`)} method="get" hidden={asList ? { als: 'lijst' } : {}} line>
       {meetings.length > 0 && (
