@@ -59,7 +59,7 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
     const headers = new Headers(init.headers);
     if (as) headers.set('cookie', await cookieOf(as));
     const answer = await app.request(`${config.baseUrl}${path}`, { ...init, headers });
-    return { status: answer.status, text: await answer.text(), location: answer.headers.get('location'), headers: answer.headers };
+    return { status: answer.status, text: await textOf(answer), location: answer.headers.get('location'), headers: answer.headers };
   }
 
   const body = (fields: Fields) => new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
@@ -87,6 +87,21 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
         headers: { 'content-type': 'application/x-www-form-urlencoded', origin: config.baseUrl, 'sec-fetch-site': 'same-origin' },
       }),
   };
+}
+
+/** A stream never ends: of that, what comes first. */
+async function textOf(answer: Response): Promise<string> {
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream') || !answer.body) return answer.text();
+  const source = answer.body.getReader();
+  const enough = setTimeout(() => void source.cancel(), 400);
+  let text = '';
+  for (let { done, value } = await source.read(); !done; { done, value } = await source.read()) {
+    text += new TextDecoder().decode(value);
+    if (/^id:/m.test(text)) break;
+  }
+  clearTimeout(enough);
+  await source.cancel();
+  return text;
 }
 
 export type House = ReturnType<typeof house>;

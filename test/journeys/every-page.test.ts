@@ -54,7 +54,7 @@ function addresses(): string[] {
     '/bestaat-niet',
     '/lln/leervragen/nergens',
   ];
-  return [...new Set([...made, ...more])].filter((path) => !/\.(txt|ics|xml|json|svg)$|healthz|readyz/.test(path));
+  return [...new Set([...made, ...more])].filter((path) => !/\.(txt|ics|xml|json|svg)$|healthz|readyz|\/stroom$/.test(path));
 }
 
 const people = [

@@ -7,7 +7,9 @@ type Event = { data: string; id?: number; event?: string };
 
 /** One event as it travels. Made once, the same bytes go to everybody who reads. */
 export const eventBytes = ({ data, id, event }: Event): Buffer =>
-  Buffer.from(`${event ? `event: ${event}\n` : ''}${id === undefined ? '' : `id: ${id}\n`}${data.replace(/^/gm, 'data: ')}\n\n`);
+  Buffer.from(`${event ? `event: ${event}\n` : ''}${id === undefined ? '' : `id: ${id}\n`}${lines(data)}\n\n`);
+// Every kind of line end, so that no text can begin a field of its own.
+const lines = (data: string): string => data.replace(/^|\r\n?|\n/g, (end) => `${end && '\n'}data: `);
 
 const open = new Set<EventStream>();
 /** What may wait for one slow reader. Who is further behind than this is let go, and reads on where they were when they come back. */
