@@ -111,6 +111,8 @@ describe('Refused is', () => {
       expect(bomb.length).toBeLessThan(1_000_000);
       expect(await refusal(bomb)).toBe('too_many_pixels');
     }
+    const rounds = sharp({ create: { width: 8000, height: 6000, channels: 3, background: '#000' } });
+    expect(await refusal(await rounds.clone().jpeg({ progressive: true }).toBuffer())).toBe('too_many_pixels');
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
   });
 });

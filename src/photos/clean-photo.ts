@@ -8,6 +8,8 @@ export type PhotoRefusal = 'empty' | 'too_large' | 'heic' | 'not_a_photo' | 'mov
 export const mostBytes = 20 * 1024 * 1024;
 /** A telephone of 50 megapixels fits. What a file says it measures is believed before a pixel of it is read. */
 const mostPixels = 52_000_000;
+/** One that comes in rounds, ever sharper, is held in memory as a whole: a quarter of a gigabyte for the largest of these. */
+const mostPixelsInRounds = 26_000_000;
 
 // One photo at a time, nothing kept: memory stays flat, however many people send theirs after a meeting. What a file is stands in its
 // first bytes, and of all that libvips can read only these three are switched on.
@@ -36,7 +38,7 @@ async function resized(path: string): Promise<Result<CleanPhoto, PhotoRefusal>> 
     // Only what it says of itself: no pixel is read yet.
     const found = await read(false).metadata();
     if ((found.pages ?? 1) > 1) return refuse('moving');
-    if (found.width * found.height > mostPixels) return refuse('too_many_pixels');
+    if (found.width * found.height > (found.isProgressive ? mostPixelsInRounds : mostPixels)) return refuse('too_many_pixels');
   } catch {
     return refuse('not_a_photo');
   }

@@ -80,6 +80,8 @@ class PhotoUpload extends HTMLElement {
     if (this.querySelector('.photo-next')) return;
     const link = document.createElement('a');
     link.className = 'button button-primary photo-next';
+    // Fetched on hovering it would not hold the photos that still arrive.
+    link.dataset.turboPrefetch = 'false';
     link.href = this.dataset.next ?? '';
     link.textContent = this.dataset.wordsNext ?? '';
     this.querySelector('[role="status"]')?.append(link);

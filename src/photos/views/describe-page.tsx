@@ -24,16 +24,16 @@ export function DescribePage({ at, photos, typed, problems }: Props) {
   );
 }
 
-export function DescribeForm({ action, discard, ...given }: Props & { action: string; discard?: boolean }) {
+export function DescribeForm({ action, ...given }: Props & { action: string; discard?: boolean }) {
   return (
     <Form action={action} problems={given.problems}>
       {given.photos.map((photo, index) => (
         <fieldset class="photo-words">
-          <legend>{m.photos_nth({ nth: index + 1, count: given.photos.length })}</legend>
-          {discard && <PhotoImage photo={photo} at={given.at} size="klein" />}
+          <legend>{given.discard ? m.photos_nth({ nth: index + 1, count: given.photos.length }) : m.photos_one()}</legend>
+          {given.discard && <PhotoImage photo={photo} at={given.at} size="klein" />}
           <div>
             <Words id={photo.id} typed={given.typed} />
-            {discard && (
+            {given.discard && (
               <Button kind="quiet" name="weggooien" value={photo.id}>
                 {m.photos_discard({ nth: index + 1 })}
               </Button>

@@ -18,7 +18,9 @@ export function PhotoPage({ title, at, photo, mayChange, typed, problems }: Prop
       ) : (
         <>
           <Notice tone="warn">{m.photos_one_hidden()}</Notice>
-          <PhotoImage photo={photo} at={at} size="groot" />
+          <div class="photo">
+            <PhotoImage photo={photo} at={at} size="groot" />
+          </div>
         </>
       )}
       {mayChange && (

@@ -34,10 +34,10 @@ export function AnswerPage({ story, at, typed, problems }: Props) {
 }
 
 const Written = ({ title, text }: { title: string; text: string }) => (
-  <section class="value-written">
-    <h2>{title}</h2>
+  <div class="value-written">
+    <p class="meta">{title}</p>
     <Prose text={text} />
-  </section>
+  </div>
 );
 
 function Question({ story, at, typed, problems }: Props) {
