@@ -33,14 +33,15 @@ export const makeTile = (db: Db, by: Viewer, tile: NewTile): Promise<Result<Made
     if (refused) return refused;
     const start = await widestAtOnce(tx, by, tile, tile.audience);
     const entry = await writeTile(tx, by, { ...tile, audience: start, authorId: by.personId });
+    await happened(tx, 'tile.made', { by, entry });
     const waits = start !== tile.audience;
     if (waits) await changeAudience(tx, by, { entryId: entry.id, to: tile.audience, note: '', own: true });
     return ok({ id: entry.id, short: entry.short, title: entry.title, waitsFor: waits ? tile.audience : null });
   });
 
 /**
- * What somebody said in the room becomes a tile. Part of a harvest, which has asked whether the viewer may, and on which rung; the words
- * stay those of who said them (`authorId`), or nobody's.
+ * What somebody said in the room becomes a tile. Part of a harvest, which has asked whether the viewer may, and on which rung, and which
+ * tells what happened once for all of it. The words stay those of who said them (`authorId`), or nobody's.
  */
 export async function tileFromRoom(tx: Tx, by: Viewer, said: Omit<NewTile, 'collaborationId'> & { authorId: string | null }): Promise<EntryRow> {
   const text = onOneLine(said.text);
@@ -53,7 +54,6 @@ async function writeTile(tx: Tx, by: Viewer, tile: NewTile & { authorId: string 
   const entry = await makeEntry(tx, by, { ...tile, kind: 'tile', title: text });
   await tx.insertInto('tile').values({ entry_id: entry.id, text, signed, meeting_id: tile.meetingId }).execute();
   if (tile.meetingId) await linkEntries(tx, by, entry.id, tile.meetingId, 'grew_out_of');
-  await happened(tx, 'tile.made', { by, entry });
   return entry;
 }
 

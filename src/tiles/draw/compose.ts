@@ -40,7 +40,11 @@ export function compose({ id, text, signed = '' }: TileWords): Composed {
   const ink = one(inks, next());
   const turn = about(0.3);
   const glaze = outline(about);
-  const specks = Array.from({ length: 1 + Math.floor(next() * 4) }, () => `M${Math.round(20 + next() * 560)} ${Math.round(20 + next() * 560)}h0`).join('');
+  // Specks of the kiln lie at the sides, where nothing is written.
+  const specks = Array.from(
+    { length: 1 + Math.floor(next() * 4) },
+    () => `M${Math.round((next() < 0.5 ? 16 : 528) + next() * 56)} ${Math.round(20 + next() * 560)}h0`,
+  ).join('');
   const { few, sceneAbove, ...words } = lettering({ text, signed, sceneAbove: next() < 0.3 });
   const laid: Laid[] = [];
   if (next() < 0.6) laid.push({ drawing: one(crackles, next()), transform: `rotate(${Math.floor(next() * 4) * 90} 300 300)scale(.1)` });

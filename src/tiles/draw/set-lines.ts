@@ -35,14 +35,23 @@ export function setLines(text: string, room: Room): SetText {
 const smallestWhole = 30;
 const largestCut = 44;
 
+/** The largest size at which everything fits, or one a little smaller where that fills the lines more evenly: a lone short word is ugly. */
 function largestThatFits(words: string[], room: Room): SetText | undefined {
-  for (let size = room.largest; size >= room.smallest; size -= 1) {
+  let best: SetText | undefined;
+  for (let size = room.largest; size >= Math.max(room.smallest, (best?.size ?? 0) * 0.75); size -= 1) {
     const most = room.width / size;
     if (words.some((word) => widthOf(word) > most)) continue;
-    const lines = broken(words, most);
-    if (lines.length * leading * size <= room.height) return { size, lines: even(words, lines.length, most) };
+    const count = broken(words, most).length;
+    if (count * leading * size > room.height) continue;
+    const found = { size, lines: even(words, count, most) };
+    if (!best || worth(found) > worth(best)) best = found;
   }
-  return undefined;
+  return best;
+}
+
+function worth({ size, lines }: SetText): number {
+  const widths = lines.map(({ width }) => width);
+  return size * (0.65 + (0.35 * Math.min(...widths)) / Math.max(...widths));
 }
 
 const lineOf = (text: string): Line => ({ text, width: widthOf(text) });
