@@ -227,6 +227,7 @@ create table happening (
 CREATE INDEX happening_about_no_entry ON happening USING btree (network_id, id DESC) WHERE (entry_id IS NULL);
 CREATE INDEX happening_by_collaboration ON happening USING btree (collaboration_id, id DESC);
 CREATE INDEX happening_by_entry ON happening USING btree (entry_id, id DESC);
+CREATE INDEX happening_by_moment ON happening USING btree (network_id, at);
 CREATE INDEX happening_by_network ON happening USING btree (network_id, id DESC);
 CREATE INDEX happening_by_person_newest ON happening USING btree (by_id, id DESC);
 CREATE INDEX happening_by_rung ON happening USING btree (network_id, audience, id DESC);

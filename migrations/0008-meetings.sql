@@ -172,3 +172,6 @@ insert into format (id, slug, name, name_en, purpose, purpose_en, steps) values
     {"name": "Afspraken en dank", "name_en": "Agreements and thanks", "minutes": 5, "what": "Wie doet wat voor wanneer? Bedank wie het mogelijk maakte.", "what_en": "Who does what by when? Thank those who made it possible."}]'),
   ('0199b0f0-0000-7000-8000-000000000010', 'own', 'Eigen werkvorm', 'Own format', 'Iets wat hier niet bij staat. Beschrijf het in de uitleg.', 'Something that is not listed here. Describe it in the explanation.',
     '[]');
+
+-- For what happened since the last meeting: files bring in what happened earlier, so the order of writing does not tell.
+create index happening_by_moment on happening (network_id, at);

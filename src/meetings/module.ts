@@ -3,13 +3,14 @@ import type { Module } from '#platform/module';
 import { routes } from '#platform/web/env';
 import { calendarRoutes } from './calendar/routes';
 import { meetingJobs } from './jobs';
+import { preReadRoutes } from './pre-read/routes';
 import { meetingRoutes } from './routes';
 import { sentences } from './sentences';
 
 /** Nothing is handed over when somebody leaves: a seat stays theirs, and they withdraw or come. */
 const module: Module = {
   name: 'meetings',
-  routes: { network: routes().route('/', calendarRoutes.network).route('/', meetingRoutes), site: calendarRoutes.site },
+  routes: { network: routes().route('/', calendarRoutes.network).route('/', preReadRoutes).route('/', meetingRoutes), site: calendarRoutes.site },
   menu: [{ label: m.meetings_menu, path: 'bijeenkomsten', for: 'everybody' }],
   kinds: [{ kind: 'meeting', segment: 'bijeenkomsten', name: m.meetings_kind }],
   sentences,
