@@ -4,5 +4,4 @@
  * there and an entry once it is published.
  * Absent: what is said in the room (`#room/index`), photos and value stories themselves, and what becomes of a mark for insight or quote.
  */
-export { type Fate, fateOf } from './fate-of';
-export { becameName } from './words';
+export { newSections as reportSections, type SectionKind } from './report/sections';

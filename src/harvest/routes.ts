@@ -1,6 +1,11 @@
 import { routes } from '#platform/web/env';
 import { postAll, postMerge, postSnapshot, postTap, postUndo, postWording, showEar } from './harvest-forms';
 import { showHarvest } from './show-harvest';
+import { showMyWords, showWordsOfPhone } from './show-words';
+
+/** On the phones in the room: below the code that they joined with. */
+export const phoneRoutes = routes();
+phoneRoutes.get('/meedoen/:code/woorden', showWordsOfPhone);
 
 export const harvestRoutes = routes();
 const at = '/bijeenkomsten/:short/oogst';
@@ -13,3 +18,4 @@ harvestRoutes.get(`${at}/:id`, (c) => showEar(c));
 harvestRoutes.post(`${at}/:id`, postTap);
 harvestRoutes.post(`${at}/:id/terug`, postUndo);
 harvestRoutes.post(`${at}/:id/samenvoeging`, postMerge);
+harvestRoutes.get('/bijeenkomsten/:short/woorden', showMyWords);

@@ -4,3 +4,4 @@
  */
 export { inputState } from './shown-on';
 export { mergeContributions } from './tidy-contributions';
+export { roomHere } from './room-here';

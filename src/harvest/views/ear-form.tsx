@@ -36,21 +36,23 @@ export function EarForm({ ear, asked, next, like, base, blocks }: Props) {
             </Button>
           ))}
         </fieldset>
-        <Disclosure summary={m.harvest_more()}>
-          {blocks.length > 0 && (
-            <Choices
-              name="bouwstenen"
-              type="checkbox"
-              inline
-              label={m.harvest_blocks()}
-              options={blocks.map((block) => ({ value: block.id, label: blockLabel(block), icon: block.pictogram }))}
-              value={asked.blocks}
-            />
-          )}
-          <Field name="wie" label={m.harvest_who()} hint={m.harvest_who_hint()} value={said.name} maxLength={200} />
-          <Field name="wanneer" type="date" label={m.harvest_when()} />
-          <a href={to(`${base}/oogst/${said.id}`)}>{m.harvest_change_first()}</a>
-        </Disclosure>
+        <div class="remark-actions">
+          <Disclosure summary={m.harvest_more()}>
+            {blocks.length > 0 && (
+              <Choices
+                name="bouwstenen"
+                type="checkbox"
+                inline
+                label={m.harvest_blocks()}
+                options={blocks.map((block) => ({ value: block.id, label: blockLabel(block), icon: block.pictogram }))}
+                value={asked.blocks}
+              />
+            )}
+            <Field name="wie" label={m.harvest_who()} hint={m.harvest_who_hint()} value={said.name} maxLength={200} />
+            <Field name="wanneer" type="date" label={m.harvest_when()} />
+            <a href={to(`${base}/oogst/${said.id}`)}>{m.harvest_change_first()}</a>
+          </Disclosure>
+        </div>
       </Form>
     </li>
   );

@@ -19,7 +19,7 @@ export function Sheaf({ sheaf, ...props }: HarvestProps & { sheaf: SheafOf }) {
   const touched = asked.subject_id ? props.touched.get(asked.subject_id) : undefined;
   return (
     <section aria-labelledby={`v-${asked.id}`} class="stack-tight">
-      <header>
+      <header class="harvest-asked">
         {asked.item && <p class="meta">{asked.item}</p>}
         <h2 id={`v-${asked.id}`}>{asked.question}</h2>
         <p class="row">

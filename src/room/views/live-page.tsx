@@ -29,7 +29,9 @@ export function LivePage({ now, inputs, contributions, mine, stream, problem }: 
         <RoomInputs face="hall" {...{ now, inputs, contributions, mine }} />
         <send-queue />
       </LiveRoom>
-      <p class="room-small">{m.room_words_become()}</p>
+      <p class="room-small">
+        {m.room_words_become()} <a href={to(hallPath(now, 'woorden'))}>{m.room_where_words()}</a>
+      </p>
     </>
   );
 }
