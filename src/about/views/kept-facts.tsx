@@ -7,6 +7,8 @@ export function KeptFacts() {
     { term: m.about_kept_person(), why: m.about_kept_person_why(), long: m.about_kept_person_long() },
     { term: m.about_kept_roles(), why: m.about_kept_roles_why(), long: m.about_kept_roles_long() },
     { term: m.about_kept_written(), why: m.about_kept_written_why(), long: m.about_kept_written_long() },
+    { term: m.about_kept_photo(), why: m.about_kept_photo_why(), long: m.about_kept_photo_long() },
+    { term: m.about_kept_value(), why: m.about_kept_value_why(), long: m.about_kept_value_long() },
     { term: m.about_kept_happened(), why: m.about_kept_happened_why(), long: m.about_kept_happened_long() },
     { term: m.about_kept_session(), why: m.about_kept_session_why(), long: m.about_kept_session_long() },
     { term: m.about_kept_asking(), why: m.about_kept_asking_why(), long: m.about_kept_asking_long() },
