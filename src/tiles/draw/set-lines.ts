@@ -38,12 +38,14 @@ const largestCut = 44;
 /** The largest size at which everything fits, or one a little smaller where that fills the lines more evenly: a lone short word is ugly. */
 function largestThatFits(words: string[], room: Room): SetText | undefined {
   let best: SetText | undefined;
-  for (let size = room.largest; size >= Math.max(room.smallest, (best?.size ?? 0) * 0.75); size -= 1) {
+  let least = room.smallest;
+  for (let size = room.largest; size >= least; size -= 1) {
     const most = room.width / size;
     if (words.some((word) => widthOf(word) > most)) continue;
     const count = broken(words, most).length;
     if (count * leading * size > room.height) continue;
     const found = { size, lines: even(words, count, most) };
+    if (!best) least = Math.max(least, size * 0.75);
     if (!best || worth(found) > worth(best)) best = found;
   }
   return best;

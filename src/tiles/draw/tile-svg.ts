@@ -44,13 +44,14 @@ function painted(tile: Composed, place: (laid: Laid) => string, face = ''): stri
   const uses = tile.laid.map((laid) => `<use href="${place(laid)}" transform="${laid.transform}"/>`).join('');
   const edge = `<path d="${glaze}" fill="url(#${name})" stroke="#b4bfcf" stroke-width="2"/><path d="M9 592V9H591" fill="none" stroke="#fff" stroke-width="5" opacity=".9"/><path d="M10 591H591V10" fill="none" stroke="#5b6f92" stroke-width="5" opacity=".13"/>`;
   const signed = tile.signed ? signature(tile.signed) : '';
-  const lines = `<g font-weight="600" font-size="${tile.text.size}" text-anchor="middle"${face}>${tile.text.lines.map((line, nth) => lettered(line, nth, tile)).join('')}${signed}</g>`;
+  const lines = `<g font-weight="600" font-size="${tile.text.size}" text-anchor="middle"${face}>${tile.text.lines.map((line, nth) => lettered(line, nth, tile)).join(' ')}${signed && ` ${signed}`}</g>`;
   return `${glazed(tile)}<g transform="rotate(${turn} 300 300)">${edge}<path d="${tile.specks}" stroke="${ink}" stroke-width="3" stroke-linecap="round" opacity=".4"/><g fill="${ink}">${uses}${lines}</g></g>`;
 }
 
 // The first strong letter of a saying decides which way it runs.
 const rightToLeft = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+// A space between lines, so that who takes the words out of the drawing does not find them glued together.
 function lettered({ text, width }: Line, nth: number, { text: { size }, top }: Composed): string {
   const y = Math.round(top + (nth * leading + 0.9) * size);
   return `<text x="300" y="${y}" textLength="${Math.round(width * size)}" lengthAdjust="spacingAndGlyphs"${rightToLeft.test(text) ? ' direction="rtl"' : ''}>${escaped(text)}</text>`;

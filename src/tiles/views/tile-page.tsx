@@ -89,7 +89,7 @@ function TakeAlong({ tile, network, address }: Props) {
         </li>
       </ul>
       <p class="meta">
-        {m.tiles_share_address()} <code>{address}</code>
+        {m.tiles_share_address()} <code class="tile-address">{address}</code>
       </p>
       {tile.audience !== 'public' && <Notice tone="info">{m.tiles_share_who()}</Notice>}
     </section>
