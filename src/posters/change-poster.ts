@@ -1,13 +1,14 @@
-import { findEntryById, happened, touchEntry, type Viewer } from '#entries/index';
+import { findEntryById, happened, setBlocks, touchEntry, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
+import { blocksFit } from '#questions/index';
 import { mayShapeThis } from './may-shape';
 import { refuseSaid, type Said, saysTheSame, type Section } from './poster';
 import { writeSections } from './write-sections';
 
-export type PosterChange = Said & { id: string; version: number; reason: string };
-export type ChangeRefusal = 'gone' | 'not_yours' | 'stale' | 'unchanged' | 'empty' | 'no_heading' | 'no_text' | 'too_many';
+export type PosterChange = Said & { id: string; version: number; reason: string; blocks: string[] };
+export type ChangeRefusal = 'gone' | 'not_yours' | 'stale' | 'unchanged' | 'no_such_block' | 'empty' | 'no_heading' | 'no_text' | 'too_many';
 
 /** Says it anew, as a next version. What it said before stays to be read, by who could read it then. */
 export const changePoster = (db: Db, by: Viewer, change: PosterChange): Promise<Result<{ version: number }, ChangeRefusal>> =>
@@ -26,7 +27,12 @@ export const changePoster = (db: Db, by: Viewer, change: PosterChange): Promise<
     if (standing.version !== change.version) return refuse('stale');
     const refused = refuseSaid(fresh);
     if (refused) return refused;
-    if (saysTheSame({ opening: standing.opening, sections }, fresh)) return refuse('unchanged');
+    if (!(await blocksFit(tx, entry.network_id, change.blocks))) return refuse('no_such_block', 'bouwstenen');
+    const before = await tx.selectFrom('entry_block').select('building_block_id as id').where('entry_id', '=', entry.id).execute();
+    const sameBlocks = new Set([...before.map(({ id }) => id), ...change.blocks]).size === before.length && new Set(change.blocks).size === before.length;
+    if (!sameBlocks) await setBlocks(tx, entry.id, change.blocks);
+    // What it is about is no new version of what it says.
+    if (saysTheSame({ opening: standing.opening, sections }, fresh)) return sameBlocks ? refuse('unchanged') : ok({ version: standing.version });
     const no = standing.version + 1;
     await tx.updateTable('poster').set({ opening: change.opening, version: no }).where('entry_id', '=', entry.id).execute();
     await writeSections(tx, by, { ...fresh, posterId: entry.id, no, audience: entry.audience });

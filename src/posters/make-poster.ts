@@ -2,15 +2,15 @@ import { type Audience, audienceChoices, changeAudience, happened, makeEntry, ty
 import { type Db, type ReadDb, type Tx, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
-import { widestAtOnce } from '#questions/index';
+import { blocksFit, widestAtOnce } from '#questions/index';
 import { sql } from 'kysely';
 import { mayShapePoster } from './may-shape';
 import { refuseSaid, type Said } from './poster';
 import { writeSections } from './write-sections';
 
-export type NewPoster = Said & { id: string; networkId: string; collaborationId: string; audience: Audience };
+export type NewPoster = Said & { id: string; networkId: string; collaborationId: string; audience: Audience; blocks: string[] };
 export type Made = { id: string; short: string; title: string; waitsFor: Audience | null };
-export type MakeRefusal = 'not_yours' | 'no_such_rung' | 'second' | 'taken' | 'empty' | 'no_heading' | 'no_text' | 'too_many';
+export type MakeRefusal = 'not_yours' | 'no_such_rung' | 'no_such_block' | 'second' | 'taken' | 'empty' | 'no_heading' | 'no_text' | 'too_many';
 
 /**
  * The poster of a collaboration in a network; there is one. Where the network wants somebody's yes for the audience that was chosen,
@@ -50,6 +50,7 @@ async function refused(tx: Tx, by: Viewer, poster: NewPoster): Promise<string | 
   if (!collaboration) return refuse('not_yours');
   if (await posterStanding(tx, networkId, collaborationId)) return refuse('second');
   if (!audienceChoices(by, networkId, collaborationId).offered.includes(poster.audience)) return refuse('no_such_rung', 'doelgroep');
+  if (!(await blocksFit(tx, networkId, poster.blocks))) return refuse('no_such_block', 'bouwstenen');
   return refuseSaid(poster) ?? collaboration.name;
 }
 

@@ -13,7 +13,7 @@ import { collaborationsWithoutPoster, makePoster, posterStanding } from './make-
 import { mayShapePoster } from './may-shape';
 import type { FixedKind } from './poster';
 import { posterOf } from './poster-cards';
-import { saidFields, saidIn, typedFrom } from './poster-form';
+import { keptOf, manyFields, saidFields, saidIn, typedFrom } from './poster-form';
 import { posterPath } from './poster-path';
 import { problemOf } from './refusal-words';
 import { type Start, startOf } from './start-of';
@@ -58,6 +58,7 @@ export async function showNewPoster(c: WebContext, again?: Again): Promise<Respo
     <NewPosterPage
       network={network.slug}
       start={start}
+      blocks={network.blocks}
       audiences={audienceChoices(viewer, network.id, start.collaboration.id)}
       typed={again?.typed ?? filledIn(start)}
       problems={again?.problems ?? []}
@@ -78,15 +79,12 @@ export async function makePosterHere(c: WebContext): Promise<Response> {
   const sent = await readForm(c);
   const said = saidIn(sent);
   const id = isId(sent.text('id')) ? sent.text('id') : newId();
-  const typed = typedFrom(said, [
-    ['id', id],
-    ['doelgroep', sent.text('doelgroep')],
-  ]);
+  const typed = typedFrom(said, [['id', id], ...keptOf(sent, 'doelgroep')]);
   const collaboration = (await collaborationNames(db, network.id)).find(({ slug }) => slug === own(c));
   if (!collaboration) return showNewPoster(c, { typed, problems: [{ field: '', text: m.posters_choose_collaboration() }] });
-  const checked = check(form, typed);
+  const checked = check(form, typed, manyFields);
   if (!checked.ok) return showNewPoster(c, { typed, problems: checked.problems });
-  const poster = { ...said, id, networkId: network.id, collaborationId: collaboration.id, audience: checked.value.doelgroep };
+  const poster = { ...said, id, networkId: network.id, collaborationId: collaboration.id, audience: checked.value.doelgroep, blocks: checked.value.bouwstenen };
   const made = await transact(db, async (tx) => {
     const done = await makePoster(tx, viewer, poster);
     if (done.ok && done.value.waitsFor) await tellDecider(c, tx, done.value.id);

@@ -1,7 +1,7 @@
 import { saidTo, seenBy, type Viewer } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { sql } from 'kysely';
-import { sectionsOf } from './poster-page';
+import { blocksOf, sectionsOf } from './poster-page';
 
 /** A poster as it stands in a list. */
 export type PosterCardData = Awaited<ReturnType<typeof posterCards>>[number];
@@ -30,7 +30,7 @@ const saidAt = sql<Date>`(select at from poster_version said where said.poster_i
 /** The posters of a network that a viewer may see, by the name of the collaboration. */
 export const posterCards = (db: ReadDb, viewer: Viewer, networkId: string) =>
   cards(db, viewer, networkId)
-    .select([notes(viewer).as('notes'), strength.as('strength'), saidAt.as('said_at')])
+    .select((eb) => [blocksOf(eb).as('blocks'), notes(viewer).as('notes'), strength.as('strength'), saidAt.as('said_at')])
     .limit(most)
     .execute();
 

@@ -9,6 +9,7 @@ const rows = Array.from({ length: mostFree }, (_, nth) => nth + 1);
 /** The fields that making and changing a poster share; a free section has a number. */
 export const saidFields = {
   opening: text(longest.opening),
+  bouwstenen: z.array(z.uuid()).max(50),
   ...Object.fromEntries(fixedKinds.map((kind) => [kind, text(longest.text)])),
   ...Object.fromEntries(
     rows.flatMap((nth) => [
@@ -28,6 +29,13 @@ export function saidIn(typed: Typed): Said {
     .filter(({ heading, text }) => heading || text);
   return { opening: typed.text('opening'), sections: [...fixed, ...free] };
 }
+
+/** The fields that hold a list. */
+export const manyFields = ['bouwstenen'];
+
+/** What else was sent under these names, to be shown again. */
+export const keptOf = (sent: Typed, ...names: string[]): [string, string][] =>
+  [...names, ...manyFields].flatMap((name) => sent.all(name).map((value): [string, string] => [name, value]));
 
 /** The fields of a poster that stands, to be changed. */
 export function typedFrom({ opening, sections }: Said, more: [string, string][] = []): Typed {

@@ -28,6 +28,16 @@ function standing(viewer: Viewer) {
   return sql<SqlBool>`note.withdrawn_at is null and (note.hidden_at is null or ${mine} or ${managed} or ${wide})`;
 }
 
+export const blocksOf = (eb: Eb) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom('entry_block')
+      .innerJoin('building_block as block', 'block.id', 'entry_block.building_block_id')
+      .select(['block.id', 'block.slug', 'block.label', 'block.label_en', 'block.colour', 'block.pictogram'])
+      .whereRef('entry_block.entry_id', '=', 'entry.id')
+      .orderBy('block.position'),
+  );
+
 const postIts = (eb: Eb, viewer: Viewer) =>
   jsonArrayFrom(
     eb
@@ -76,6 +86,7 @@ export const posterHere = (db: ReadDb, viewer: Viewer, networkId: string, short:
     ])
     .select((eb) => [
       sectionsOf(eb).as('sections'),
+      blocksOf(eb).as('blocks'),
       postIts(eb, viewer).as('post_its'),
       sql<Date>`(select at from poster_version said where said.poster_id = entry.id and said.no = poster.version)`.as('said_at'),
       sql<number>`(select count(*)::int from poster_version said where said.poster_id = entry.id and said.no < poster.version

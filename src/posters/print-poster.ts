@@ -1,4 +1,5 @@
 import { audienceName } from '#entries/index';
+import { blockLabel } from '#network/index';
 import { m } from '#platform/i18n';
 import { qrSvg } from '#platform/picture';
 import { colophon, pdfAnswer, printPdf } from '#platform/print';
@@ -40,6 +41,7 @@ export const posterPdf = (poster: PosterHere, { size, address, network }: Paper)
       name: poster.title,
       kicker: m.posters_kind(),
       opening: poster.opening,
+      blocks: poster.blocks.map((block) => ({ label: blockLabel(block), colour: block.colour })),
       sections: poster.sections.filter(({ text }) => text).map((section) => ({ heading: headingOf(section), kind: section.kind, text: section.text })),
       example: poster.fictitious ? m.posters_print_example() : '',
       qr: m.posters_qr({ name: poster.title }),

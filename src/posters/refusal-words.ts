@@ -5,6 +5,7 @@ import type { Problem } from '#platform/web/views/index';
 const words = {
   not_yours: m.posters_refused_not_yours,
   no_such_rung: m.posters_refused_no_such_rung,
+  no_such_block: m.posters_refused_no_such_block,
   no_such_section: m.posters_refused_no_such_section,
   second: m.posters_refused_second,
   taken: m.posters_refused_taken,

@@ -3,12 +3,12 @@ import { m, to } from '#platform/i18n';
 import type { Typed } from '#platform/web/typed';
 import { Button, Form, Notice, type Problem } from '#platform/web/views/index';
 import type { Start } from '../start-of';
-import { SaidFields } from './said-fields';
+import { SaidFields, type ShownBlock } from './said-fields';
 
-type Props = { network: string; start: Start; audiences: AudienceChoices; typed: Typed; problems: Problem[]; fresh: boolean };
+type Props = { network: string; start: Start; blocks: ShownBlock[]; audiences: AudienceChoices; typed: Typed; problems: Problem[]; fresh: boolean };
 
 /** A new poster, filled in beforehand with what already stands. */
-export function NewPosterPage({ network, start, audiences, typed, problems, fresh }: Props) {
+export function NewPosterPage({ network, start, blocks, audiences, typed, problems, fresh }: Props) {
   const { collaboration, from } = start;
   const filled = Object.keys(from).length > 0;
   return (
@@ -22,7 +22,7 @@ export function NewPosterPage({ network, start, audiences, typed, problems, fres
         problems={problems}
         hidden={{ id: typed.text('id'), samenwerking: collaboration.slug }}
       >
-        <SaidFields typed={typed} name={collaboration.name} from={from} />
+        <SaidFields {...{ typed, blocks, from }} name={collaboration.name} />
         <AudienceField choices={audiences} value={typed.text('doelgroep')} />
         <Button>{m.posters_new_button()}</Button>
       </Form>

@@ -1,8 +1,9 @@
 import { AudienceBadge } from '#entries/index';
+import { blockLabel } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { shorten } from '#platform/text';
 import { date } from '#platform/time';
-import { Badge, Card } from '#platform/web/views/index';
+import { Badge, Block, Card } from '#platform/web/views/index';
 import type { PosterCardData } from '../poster-cards';
 import { posterPath } from '../poster-path';
 
@@ -12,6 +13,9 @@ export function PosterCard({ poster, network, level = 2 }: { poster: PosterCardD
     <>
       {poster.fictitious && <Badge tone="highlight">{m.network_example()}</Badge>}
       {poster.notes > 0 && <Badge tone="neutral">{m.posters_notes_count({ count: poster.notes })}</Badge>}
+      {poster.blocks.map((block) => (
+        <Block label={blockLabel(block)} colour={block.colour} pictogram={block.pictogram} />
+      ))}
       <AudienceBadge audience={poster.audience} />
     </>
   );

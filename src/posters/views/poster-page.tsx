@@ -1,7 +1,8 @@
 import { AudienceBadge, type Audience, EntryPanel, type EntryPanelData, type Registry, type Viewer } from '#entries/index';
+import { blockLabel } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
-import { Badge, ButtonLink, QrCode } from '#platform/web/views/index';
+import { Badge, Block, ButtonLink, QrCode } from '#platform/web/views/index';
 import type { PosterHere } from '../poster-page';
 import { posterPath } from '../poster-path';
 import type { Opened } from './opened';
@@ -40,6 +41,9 @@ export function PosterPage(props: PosterPageProps) {
         )}
         <p class="row">
           {poster.fictitious && <Badge tone="highlight">{m.network_example()}</Badge>}
+          {poster.blocks.map((block) => (
+            <Block label={blockLabel(block)} colour={block.colour} pictogram={block.pictogram} href={to(`/${network}/bouwstenen/${block.slug}`)} />
+          ))}
           <AudienceBadge audience={poster.audience} />
           <span class="meta">{m.posters_said_on({ date: date(poster.said_at) })}</span>
         </p>

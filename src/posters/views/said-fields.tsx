@@ -1,6 +1,7 @@
+import { blockLabel } from '#network/index';
 import { m } from '#platform/i18n';
 import type { Typed } from '#platform/web/typed';
-import { Disclosure, Field, TextArea } from '#platform/web/views/index';
+import { Choices, Disclosure, Field, TextArea } from '#platform/web/views/index';
 import { headingOf } from '../labels';
 import { type FixedKind, fixedKinds, longest, mostFree } from '../poster';
 import type { TakenFrom } from '../start-of';
@@ -17,10 +18,11 @@ const taken: Record<TakenFrom, (words: { name: string }) => string> = {
   programmes: m.posters_from_programmes,
 };
 
-type Props = { typed: Typed; name: string; from?: Partial<Record<FixedKind, TakenFrom>> };
+export type ShownBlock = { id: string; label: string; label_en: string; pictogram: string };
+type Props = { typed: Typed; name: string; blocks: ShownBlock[]; from?: Partial<Record<FixedKind, TakenFrom>> };
 
 /** Everything a poster says. Where words were taken from elsewhere, the field says from where. */
-export function SaidFields({ typed, name, from = {} }: Props) {
+export function SaidFields({ typed, name, blocks, from = {} }: Props) {
   const hintOf = (kind: FixedKind) => {
     const source = from[kind];
     return source ? `${hints[kind]()} ${taken[source]({ name })}` : hints[kind]();
@@ -41,6 +43,13 @@ export function SaidFields({ typed, name, from = {} }: Props) {
           <FreeSection typed={typed} nth={nth + 1} />
         ))}
       </Disclosure>
+      <Choices
+        name="bouwstenen"
+        type="checkbox"
+        label={m.posters_field_blocks()}
+        options={blocks.map((block) => ({ value: block.id, label: blockLabel(block), icon: block.pictogram }))}
+        value={typed.all('bouwstenen')}
+      />
     </>
   );
 }
