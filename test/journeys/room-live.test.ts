@@ -39,7 +39,7 @@ test('what one phone says is on the other phones and on the wall within a second
   expect(Date.now() - began).toBeLessThan(3000);
   await expect.poll(() => anna.page.locator('.sending').innerText()).toContain('Verstuurd');
   expect(await anna.page.locator('[name="tekst"]').inputValue()).toBe('');
-  await expect.poll(() => ben.page.locator('.live-news').innerText(), { timeout: 5000 }).toBe('1 nieuwe bijdrage');
+  await expect.poll(() => ben.page.locator('.live-news').textContent(), { timeout: 5000 }).toBe('1 nieuwe bijdrage');
   expect(await barriers(anna.page)).toEqual([]);
   // Something is asked in between: it appears, and what somebody is typing stays.
   const next = await room.ask('Waar loop je tegenaan?');

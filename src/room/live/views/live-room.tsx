@@ -29,10 +29,9 @@ export function LiveRoom({ stream, number, children }: Props) {
       data-gone={m.room_live_gone()}
       data-change={m.room_live_change()}
       data-drop={m.room_live_drop()}
-      data-list={m.room_live_list()}
     >
       <p class="live-state" role="status" />
-      <p class="live-news" role="status" />
+      <p class="live-news visually-hidden" role="status" />
       {children}
     </live-room>
   );
