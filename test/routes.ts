@@ -48,6 +48,14 @@ export const parts = (built: Built): Record<string, string[]> => {
     acties: [crypto.randomUUID()],
     fotos: [crypto.randomUUID()],
     waarde: ['geheim-van-een-brief'],
+    // a code lets in whoever has it: what it opens is asked apart
+    meedoen: ['CDFGHJ'],
+    vragen: built.day.inputs,
+    bijdragen: built.day.contributions,
+    oogst: built.day.contributions,
+    verslagen: shorts,
+    delen: ['opening', 'closing'],
+    aanvullingen: [crypto.randomUUID()],
   };
 };
 

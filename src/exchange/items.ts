@@ -17,7 +17,7 @@ import {
   visitDoor,
 } from '#network/put';
 import type { Door, PlainRow } from '#platform/db/door';
-import { agreementDoor, harvestedDoor } from '#harvest/put';
+import { agreementDoor, harvestedDoor, meetingReportDoor, reportDraftDoor } from '#harvest/put';
 import { ideaDoor, ideaStepDoor, ideaSupportDoor } from '#ideas/put';
 import { formatDoor, meetingDoor, meetingItemDoor, meetingItemSubjectDoor, meetingLeaderDoor, meetingSignUpDoor } from '#meetings/put';
 import { posterDoor, posterSectionDoor, posterVersionDoor, postItDoor } from '#posters/put';
@@ -74,6 +74,8 @@ export const doors = {
   room_dot: roomDotDoor,
   agreement: agreementDoor,
   harvested: harvestedDoor,
+  report_draft: reportDraftDoor,
+  meeting_report: meetingReportDoor,
 };
 export type Kind = keyof typeof doors;
 export const kinds = Object.keys(doors) as Kind[];

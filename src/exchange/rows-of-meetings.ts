@@ -1,4 +1,5 @@
 import type { FileMeeting } from './meeting-file';
+import { rowsOfReport } from './rows-of-report';
 import { rowsOfRoom } from './rows-of-room';
 import type { Sketch } from './sketch';
 
@@ -93,6 +94,7 @@ export function rowsOfMeeting(meeting: FileMeeting, sketch: Sketch): void {
       made_at: ends,
     });
   }
+  rowsOfReport(meeting, sketch);
 }
 
 /** A live meeting began an hour before it first came in; it is moved to the present whenever the demonstration starts. */

@@ -96,6 +96,8 @@ const sections: Record<Kind, string> = {
   room_dot: 'meetings, room, dots',
   agreement: 'meetings, agreements',
   harvested: 'meetings, room, becomes',
+  report_draft: 'meetings, report',
+  meeting_report: 'meetings, report',
 };
 
 /** `kompas/remarks/2024-06-03 anna`: the key somebody gave, or else the day and the person; the second of the same gets `#2`. */

@@ -59,7 +59,9 @@ export async function living(db: ReadDb, viewer: Viewer, meeting: Place, { rung,
 // What was hidden for cause is in no report, also not for who moderates.
 const questions = (db: ReadDb, viewer: Viewer) => questionCards(db, viewer).where('entry.hidden_at', 'is', null);
 const bornAt = (meetingId: string) =>
-  sql<SqlBool>`exists (select from link where link.from_id = entry.id and link.to_id = ${meetingId}::uuid and link.kind = 'grew_out_of')`;
+  sql<SqlBool>`(exists (select from link where link.from_id = entry.id and link.to_id = ${meetingId}::uuid and link.kind = 'grew_out_of')
+    or exists (select from harvested join contribution on contribution.id = harvested.contribution_id
+      where harvested.entry_id = entry.id and harvested.became = 'question' and harvested.undone_at is null and contribution.meeting_id = ${meetingId}::uuid))`;
 
 /** Worked on in the room or in the programme, and worded anew or taken a step since the meeting began, within two days after it. */
 const movedAt = (meetingId: string) => sql<SqlBool>`exists (select from meeting where meeting.entry_id = ${meetingId}::uuid
@@ -100,12 +102,13 @@ async function topThrees(db: ReadDb, meetingId: string, rung: Audience): Promise
 const agreementsOf = (db: ReadDb, meetingId: string, rung: Audience) =>
   db
     .selectFrom('agreement')
-    .select(['id', 'text', 'owner', 'due_on'])
-    .where('meeting_id', '=', meetingId)
-    .where('withdrawn_at', 'is', null)
+    .leftJoin('person', 'person.id', 'agreement.owner_id')
+    .select(['agreement.id', 'agreement.text', 'agreement.due_on', sql<string>`coalesce(nullif(agreement.owner, ''), person.name, '')`.as('owner')])
+    .where('agreement.meeting_id', '=', meetingId)
+    .where('agreement.withdrawn_at', 'is', null)
     .where(wideEnough('agreement.audience', rung))
-    .orderBy('due_on')
-    .orderBy('made_at')
+    .orderBy('agreement.due_on')
+    .orderBy('agreement.made_at')
     .execute();
 
 /** Agreements about a question stand with it, and are read by who may read them there. */
