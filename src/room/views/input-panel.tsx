@@ -32,7 +32,9 @@ export function InputPanel({ face, now, input, shown, mine }: InputPanelProps) {
       <h2 class="input-question" dir="auto">
         {input.question}
       </h2>
-      {face !== 'screen' && <p class="input-rung">{m.room_rung({ audience: audienceName(input.audience) })}</p>}
+      {face !== 'screen' && (
+        <p class="input-rung">{input.kind === 'value' ? m.room_value_not_shown() : m.room_rung({ audience: audienceName(input.audience) })}</p>
+      )}
       {face === 'desk' && <DeskInput now={now} input={input} />}
       {face === 'hall' && <OwnCorner now={now} input={input} open={state === 'open'} mine={mine} />}
       <List {...{ face, now, input, shown, mine }} />
@@ -41,7 +43,7 @@ export function InputPanel({ face, now, input, shown, mine }: InputPanelProps) {
 }
 
 function List({ face, now, input, shown, mine }: InputPanelProps) {
-  if (input.kind === 'value') return <p class="input-rung">{m.room_value_not_shown()}</p>;
+  if (input.kind === 'value') return null;
   const dots = input.kind === 'dots';
   const wall = face === 'screen' && input.kind === 'tile';
   const list = (

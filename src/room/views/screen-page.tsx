@@ -30,6 +30,9 @@ export function ScreenPage({ shell, title, now, inputs, contributions, stream, a
               <NowPanel face="screen" now={now} />
               <RoomInputs face="screen" {...{ now, inputs, contributions }} />
             </LiveRoom>
+            <noscript>
+              <a href={to(hallPath(now, 'scherm'))}>{m.room_refresh()}</a>
+            </noscript>
             {!now.over && <Door now={now} address={address} />}
           </main>
         </body>
