@@ -43,6 +43,21 @@ test('anybody who sees a photo takes it away with one press; it is gone for ever
   expect(told).toEqual([{ by_id: null, details: {} }]);
 });
 
+test('a second press, at once or later, is answered like the first', async () => {
+  const [id] = await shown();
+  const answers = await Promise.all([ask(id), ask(id), ask(id)]);
+  expect([...answers, await ask(id, 'hanna')].map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+  expect((await ask(newId())).status).toBe(404);
+  expect(h.letters).toHaveLength(2);
+  expect(
+    await db
+      .selectFrom('photo_removal')
+      .select('id')
+      .where('photo_id', '=', id ?? '')
+      .execute(),
+  ).toHaveLength(1);
+});
+
 test('who leads removes it for good, with its files', async () => {
   const [id] = await shown();
   await ask(id, 'rachid');

@@ -4,7 +4,7 @@ import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
 import { type Post, writeToLeaders } from './leader-letter';
-import { photoHere } from './photo-rows';
+import { isAwayAlready, photoHere } from './photo-rows';
 
 export type Asked = 'hidden' | 'leaders_first';
 
@@ -18,8 +18,10 @@ export const atOnceInAnHour = 10;
 export const askRemoval = (db: Db, by: Viewer, post: Post, at: { networkId: string; short: string; id: string }): Promise<Result<Asked, 'gone'>> =>
   transact(db, async (tx) => {
     const photo = await photoHere(tx, by, at);
-    if (!photo?.shown) return refuse('gone');
+    if (!photo?.shown) return (await isAwayAlready(tx, by, at)) ? ok('hidden') : refuse('gone');
+    // Asked at the same moment by two: the second sees what the first did.
     await tx.selectFrom('photo').select('id').where('id', '=', photo.id).forUpdate().execute();
+    if (await isAwayAlready(tx, by, at)) return ok('hidden');
     const meeting = await tx
       .selectFrom('entry')
       .select(['id', 'network_id', 'collaboration_id', 'audience'])

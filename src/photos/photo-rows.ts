@@ -71,6 +71,19 @@ export const photoHere = (db: ReadDb, viewer: Viewer, at: { networkId: string; s
     .where(standsFor(viewer))
     .executeTakeFirst();
 
+/** Was it there for this viewer, and is it away by now? Then asking once more, or a second press, asks nothing new. */
+export async function isAwayAlready(db: ReadDb, viewer: Viewer, at: { networkId: string; short: string; id: string }): Promise<boolean> {
+  const found = await photos(db, viewer)
+    .where('entry.network_id', '=', at.networkId)
+    .where('entry.short', '=', at.short)
+    .where('photo.id', '=', at.id)
+    .where(sql<SqlBool>`(${meetingSeen(viewer)} or ${reportRead(viewer)})`)
+    .where('photo.shown_at', 'is not', null)
+    .where((eb) => eb.or([eb('photo.removed_at', 'is not', null), eb('photo_removal.hidden_at', 'is not', null)]))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** For other pages of the meeting: what everybody who may see the meeting sees. */
 export const photosShown = (db: ReadDb, viewer: Viewer, meetingId: string) =>
   photos(db, viewer)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtClient, type BuiltFile } from '#platform/web/client/built-client.fixture';
 import { testDatabase } from '../../test/database';
 import { house, type House } from '../../test/house';
+import { barriers, invalid, stickingOut } from '../../test/journeys/inspect';
 import { launchBrowser } from '../../test/launch-browser';
 import { type Village, village } from '../../test/village';
 import { aMeeting, aPhoto } from './photos.fixture';
@@ -98,4 +99,23 @@ test('without scripts the same photos travel as one form, and the next page asks
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await page.waitForURL(base + meeting.at);
   expect(await page.getByAltText('Een volle zaal').count()).toBe(1);
+});
+
+test('the pages of photos have no barriers, are valid HTML and stay within a small screen', { timeout: 60_000 }, async () => {
+  const [{ id } = { id: '' }] = await db.selectFrom('photo').select('id').where('alternative', '<>', '').execute();
+  const visitor = await photosPage(true);
+  await visitor.setViewportSize({ width: 320, height: 700 });
+  const look = async (path: string) => {
+    const answer = await visitor.goto(base + path);
+    return { path, wrong: [...(await barriers(visitor)), ...(await invalid((await answer?.text()) ?? ''))], out: await stickingOut(visitor) };
+  };
+  for (const path of [meeting.at, `${meeting.at}/beschrijven`, `${meeting.at}/${id}`, `/en${meeting.at}`])
+    expect(await look(path)).toEqual({ path, wrong: [], out: false });
+  await visitor.getByRole('button', { name: 'Are you in it' }).first().click();
+  await visitor.waitForURL(`**/en${meeting.at}`);
+  await visitor.context().clearCookies();
+  const [name = '', value = ''] = (await h.cookie(v.people.gijs)).split('=');
+  await visitor.context().addCookies([{ name, value, url: base }]);
+  expect(await look(meeting.at)).toEqual({ path: meeting.at, wrong: [], out: false });
+  expect(await visitor.getByText('Gevraagd om weg te halen').count()).toBe(1);
 });
