@@ -1,6 +1,7 @@
 import { nameFor, type Viewer } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { sql } from 'kysely';
+import { attendedBy } from './attendance';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 
 export type MeetingFacts = Awaited<ReturnType<typeof meetingFacts>>;
@@ -14,6 +15,7 @@ export const meetingFacts = (db: ReadDb, viewer: Viewer, meetingId: string) =>
       sql<boolean>`starts_at <= now()`.as('started'),
       sql<boolean>`ends_at <= now()`.as('over'),
       sql<boolean>`coalesce(sign_up_until < now(), false)`.as('too_late'),
+      attendedBy(viewer).as('attended'),
       sql<number>`(select count(*) from meeting_sign_up where meeting_id = meeting.entry_id and seated and withdrawn_at is null)`.as('taken'),
       sql<number>`(select count(*) from meeting_sign_up where meeting_id = meeting.entry_id and not seated and withdrawn_at is null)`.as('waiting'),
       jsonObjectFrom(

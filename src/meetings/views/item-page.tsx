@@ -8,6 +8,7 @@ import { meetingPath } from '../paths';
 import type { ProgrammeItem } from '../programme';
 import { ItemFields } from './item-fields';
 import { MeetingTabs } from './meeting-tabs';
+import { NamedAction } from './named-action';
 
 type Found = { id: string; kind: string; title: string; audience: Audience };
 
@@ -65,7 +66,7 @@ function Subjects({ item, path, registry, words, searched, found }: Props & { pa
               <span class="soft">{kindOf(subject.kind)}: </span>
               {subject.title}
             </span>
-            <ActionButton action={action} hidden={{ stuk: subject.id, weg: 'ja' }} label={m.meetings_subject_drop()} />
+            <NamedAction action={action} hidden={{ stuk: subject.id, weg: 'ja' }} label={m.meetings_subject_drop()} of={subject.title} />
           </li>
         ))}
       </ul>
@@ -82,7 +83,7 @@ function Subjects({ item, path, registry, words, searched, found }: Props & { pa
                 <span class="soft">{kindOf(entry.kind)}: </span>
                 {entry.title} <AudienceBadge audience={entry.audience} />
               </span>
-              <ActionButton action={action} hidden={{ stuk: entry.id }} label={m.meetings_subject_add()} />
+              <NamedAction action={action} hidden={{ stuk: entry.id }} label={m.meetings_subject_add()} of={entry.title} />
             </li>
           ))}
         </ul>

@@ -28,28 +28,26 @@ export function MeetingAside(props: Props) {
     { term: m.meetings_fact_seats(), value: seatsText(meeting, facts) },
     ...(meeting.sign_up_until && !facts.started ? [{ term: m.meetings_fact_until(), value: <Time at={meeting.sign_up_until} /> }] : []),
   ];
+  const links: [href: string, label: string][] = [
+    ...(facts.over ? [] : [[`${base}/agenda.ics`, m.meetings_link_calendar()] satisfies [string, string]]),
+    [`${base}/vooraf`, m.meetings_link_before()],
+    [to(`/${network.slug}/posters`), m.meetings_link_posters()],
+    [to(`/${network.slug}/bijeenkomsten/werkvormen`), m.meetings_link_formats()],
+    ...(facts.started ? [[`${base}/fotos`, m.meetings_link_photos()] satisfies [string, string]] : []),
+    // The draft is for who was there; a report that came out stands among what belongs to the meeting.
+    ...(facts.attended ? [[`${base}/woorden`, m.meetings_link_words()] satisfies [string, string]] : []),
+    ...(facts.attended && facts.over ? [[`${base}/verslag`, m.meetings_link_report()] satisfies [string, string]] : []),
+  ];
   return (
     <aside class="meeting-aside stack">
       {!facts.over && !meeting.cancelled_at && <SignUp {...props} />}
       <Facts items={items} />
-      <ul class="list-links">
-        <li>
-          <a href={`${base}/agenda.ics`}>{m.meetings_link_calendar()}</a>
-        </li>
-        <li>
-          <a href={`${base}/vooraf`}>{m.meetings_link_before()}</a>
-        </li>
-        <li>
-          <a href={to(`/${network.slug}/posters`)}>{m.meetings_link_posters()}</a>
-        </li>
-        <li>
-          <a href={to(`/${network.slug}/bijeenkomsten/werkvormen`)}>{m.meetings_link_formats()}</a>
-        </li>
-        {facts.over && (
+      <ul class="list-links list-plain">
+        {links.map(([href, label]) => (
           <li>
-            <a href={`${base}/verslag`}>{m.meetings_link_report()}</a>
+            <a href={href}>{label}</a>
           </li>
-        )}
+        ))}
       </ul>
     </aside>
   );

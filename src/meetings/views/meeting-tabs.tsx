@@ -18,6 +18,7 @@ export function MeetingTabs({ network, meeting, here }: { network: string; meeti
         { label: m.meetings_tab_run_sheet(), href: `${base}/regie`, current: false },
         { label: m.meetings_tab_harvest(), href: `${base}/oogst`, current: false },
         { label: m.meetings_tab_report(), href: `${base}/verslag`, current: false },
+        { label: m.meetings_tab_value(), href: `${base}/waarde`, current: false },
       ]}
     />
   );

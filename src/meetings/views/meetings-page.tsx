@@ -35,6 +35,9 @@ export function MeetingsPage({ network, coming, past, here, more, mayPlan }: Pro
       <p>
         <a href={to(`${path}/werkvormen`)}>{m.meetings_formats_link()}</a>
       </p>
+      <p>
+        <a href={to('/mijn/agenda')}>{m.meetings_calendar_title()}</a>
+      </p>
     </>
   );
 }

@@ -2,10 +2,11 @@ import { addressOf, type Registry } from '#entries/index';
 import { m, to } from '#platform/i18n';
 import { slug } from '#platform/text';
 import { machineTime } from '#platform/time';
-import { ActionButton, Badge, Prose } from '#platform/web/views/index';
+import { Badge, Prose } from '#platform/web/views/index';
 import { formatName } from '../formats';
 import { endOf, type ProgrammeItem, slots } from '../programme';
 import { hours } from '../when';
+import { NamedAction } from './named-action';
 
 type Chooser = { action: string; mayChoose: boolean };
 type Props = { items: ProgrammeItem[]; network: string; registry: Registry; level: 2 | 3; chooser?: Chooser };
@@ -28,6 +29,11 @@ export function ProgrammeList({ items, ...rest }: Props) {
 function Item({ item, network, registry, level, chooser }: Omit<Props, 'items'> & { item: ProgrammeItem }) {
   const Heading = `h${level + 1}` as 'h3' | 'h4';
   const led = item.led_by || item.leader;
+  // A break says so itself, and 'own' says nothing.
+  const format = item.format && item.format !== 'own' && item.format !== 'break' && (
+    <a href={to(`/${network}/bijeenkomsten/werkvormen#${item.format}`)}>{formatName({ name: item.format_name ?? '', name_en: item.format_name_en ?? '' })}</a>
+  );
+  const facts = [format, item.place, led && m.meetings_item_led_by({ name: led })].filter(Boolean);
   return (
     <article class={item.format === 'break' ? 'item item-break' : 'item'}>
       <p class="item-time">
@@ -37,15 +43,14 @@ function Item({ item, network, registry, level, chooser }: Omit<Props, 'items'> 
         <Heading class="item-title" dir="auto">
           {item.title}
         </Heading>
-        {(item.format || item.place || led) && (
-          <p class="meta">
-            {item.format && item.format !== 'own' && (
-              <a href={to(`/${network}/bijeenkomsten/werkvormen#${item.format}`)}>
-                {formatName({ name: item.format_name ?? '', name_en: item.format_name_en ?? '' })}
-              </a>
-            )}{' '}
-            {item.place && <span dir="auto">{m.meetings_item_where({ place: item.place })} </span>}
-            {led && <span dir="auto">{m.meetings_item_led_by({ name: led })}</span>}
+        {facts.length > 0 && (
+          <p class="meta" dir="auto">
+            {facts.map((fact, nth) => (
+              <>
+                {nth > 0 && ' · '}
+                {fact}
+              </>
+            ))}
           </p>
         )}
         {item.explanation && <Prose text={item.explanation} />}
@@ -82,8 +87,10 @@ function Choice({ item, action, mayChoose }: Chooser & { item: ProgrammeItem }) 
           {left === null ? m.meetings_item_choose_one() : left === 0 ? m.meetings_full() : m.meetings_seats_left({ count: left })}
         </Badge>
       )}
-      {mayChoose && item.mine && <ActionButton action={action} hidden={{ onderdeel: item.id, weg: 'ja' }} label={m.meetings_item_leave()} />}
-      {mayChoose && !item.mine && left !== 0 && <ActionButton action={action} hidden={{ onderdeel: item.id }} label={m.meetings_item_choose()} />}
+      {mayChoose && item.mine && <NamedAction action={action} hidden={{ onderdeel: item.id, weg: 'ja' }} label={m.meetings_item_leave()} of={item.title} />}
+      {mayChoose && !item.mine && left !== 0 && (
+        <NamedAction action={action} hidden={{ onderdeel: item.id }} label={m.meetings_item_choose()} of={item.title} />
+      )}
     </div>
   );
 }
