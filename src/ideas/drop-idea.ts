@@ -2,9 +2,9 @@ import { type Audience, changeAudience, happened, makeEntry, may, type Viewer } 
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 
-import { blocksFit } from '#questions/index';
+import { blocksFit, widestAtOnce } from '#questions/index';
 import { type IdeaAbout, nameless } from './idea';
-import { ideaAudiences, namelessRungs, startingRung } from './idea-audiences';
+import { ideaAudiences, namelessRungs } from './idea-audiences';
 import { madeBefore } from './made-before';
 
 export type NewIdea = {
@@ -35,7 +35,7 @@ export const dropIdea = (db: Db, by: Viewer, given: NewIdea): Promise<Result<Dro
     if (before) return ok({ ...before, waitsFor: null });
     const refused = await refuseIdea(tx, by, idea);
     if (refused) return refused;
-    const start = idea.anonymous ? idea.audience : await startingRung(tx, by, idea, idea.audience);
+    const start = idea.anonymous ? idea.audience : await widestAtOnce(tx, by, idea, idea.audience);
     const who = idea.anonymous ? nameless(by) : by;
     const entry = await makeEntry(tx, who, { ...idea, kind: 'idea', audience: start });
     const { about, text, anonymous, title } = idea;

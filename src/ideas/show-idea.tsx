@@ -29,7 +29,7 @@ export async function showIdea(c: WebContext, idea: IdeaHere, refused?: Refused)
       {...{ idea, panel, viewer, registry, refused }}
       network={network.slug}
       mayMove={mayMove(viewer, idea)}
-      maySupport={may(viewer, 'respond', { network: network.id }) && !idea.mine}
+      maySupport={may(viewer, 'respond', { network: network.id }) && !idea.mine && idea.state !== 'done'}
     />,
   );
 }

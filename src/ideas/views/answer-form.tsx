@@ -20,8 +20,16 @@ export function AnswerForm({ idea, base, refused }: Props) {
           label={m.ideas_answer_step()}
           options={steps.map((step) => ({ value: step, label: stepName(step) }))}
           value={refused?.typed?.text('naar')}
+          required
         />
-        <TextArea name="antwoord" label={m.ideas_answer_reply()} hint={m.ideas_answer_reply_hint()} value={refused?.typed?.text('antwoord')} maxLength={3000} />
+        <TextArea
+          name="antwoord"
+          label={m.ideas_answer_reply()}
+          hint={m.ideas_answer_reply_hint()}
+          value={refused?.typed?.text('antwoord')}
+          maxLength={3000}
+          required
+        />
         <Button>{m.ideas_answer_button()}</Button>
       </Form>
     </Disclosure>

@@ -33,11 +33,18 @@ export function IdeaPage({ idea, panel, network, viewer, registry, mayMove, mayS
         </div>
       </header>
       {idea.mine && idea.anonymous && <NamelessAndYours base={base} />}
-      {idea.text && <Prose text={idea.text} />}
-      <IdeaFacts idea={idea} network={network} />
-      {maySupport && <Support idea={idea} base={base} />}
-      <WhatCameOfIt idea={idea} />
-      {mayMove && <AnswerForm idea={idea} base={base} refused={refused} />}
+      <div class="split">
+        <div class="stack">
+          {idea.text && <Prose text={idea.text} />}
+          {refused && !refused.typed && <Notice tone="warn">{refused.problems.map(({ text }) => text).join(' ')}</Notice>}
+          {maySupport && <Support idea={idea} base={base} />}
+          <WhatCameOfIt idea={idea} />
+          {mayMove && <AnswerForm idea={idea} base={base} refused={refused?.typed && refused} />}
+        </div>
+        <aside>
+          <IdeaFacts idea={idea} network={network} />
+        </aside>
+      </div>
       <EntryPanel panel={panel} network={network} viewer={viewer} registry={registry} />
     </article>
   );

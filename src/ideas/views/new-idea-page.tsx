@@ -25,7 +25,7 @@ export function NewIdeaPage({ action, collaborations, nameless, audiences, block
       <h1>{m.ideas_new_title()}</h1>
       <p class="lead">{m.ideas_new_lead()}</p>
       <Form action={action} problems={problems} hidden={{ id: typed.text('id') }}>
-        <Field name="titel" label={m.ideas_field_title()} hint={m.ideas_field_title_hint()} value={typed.text('titel')} maxLength={150} />
+        <Field name="titel" label={m.ideas_field_title()} hint={m.ideas_field_title_hint()} value={typed.text('titel')} maxLength={150} required />
         <TextArea name="tekst" label={m.ideas_field_text()} hint={m.ideas_field_text_hint()} value={typed.text('tekst')} rows={4} maxLength={3000} />
         <Choices
           name="soort"

@@ -117,7 +117,7 @@ describe('The pre-read of a meeting', () => {
     expect(pdf.lang?.toLowerCase()).toContain('nl');
     expect(pdf.headings.map(({ level, text }) => `${level} ${text}`)).toEqual(['1 Duinendag', '2 Wat iedere samenwerking deed', '3 Zilverzand']);
     expect(pdf.text).toContain('Begin klein');
-    expect(pdf.text).toContain('/vooraf');
+    expect(pdf.text).toContain('Je vindt dit terug op');
     expect((await print(v.people.hanna)).text).not.toContain('Begin klein');
   });
 });

@@ -35,7 +35,7 @@ export function PreReadPage({ meeting, read, network, registry, printed, address
           <ProgrammeList items={items} network={network} registry={registry} level={2} />
         </section>
       )}
-      <section class="stack" aria-labelledby="gedaan">
+      <section class="stack-tight" aria-labelledby="gedaan">
         <div class="stack-tight">
           <h2 id="gedaan">{m.meetings_before_did()}</h2>
           <p class="soft">{sinceInWords(since)}</p>
@@ -60,7 +60,7 @@ function ChapterPart({ chapter, network, addressOf }: { chapter: Chapter; networ
       </h3>
       {told.map(({ telling, entries }) => (
         <>
-          <h4>{tellingName(telling, entries.length)}</h4>
+          <h4 class="meta">{tellingName(telling, entries.length)}</h4>
           <ul>
             {entries.map((entry) => (
               <li>
@@ -72,7 +72,7 @@ function ChapterPart({ chapter, network, addressOf }: { chapter: Chapter; networ
           </ul>
         </>
       ))}
-      {finished.length > 0 && <h4>{m.meetings_before_finished({ count: finished.length })}</h4>}
+      {finished.length > 0 && <h4 class="meta">{m.meetings_before_finished({ count: finished.length })}</h4>}
       {finished.length > 0 && (
         <ul>
           {finished.map((action) => (
