@@ -85,6 +85,10 @@ test('several photos go one by one, what became of each stays on screen, and one
   await page.locator('.photo-next').click();
   await page.waitForURL('**/beschrijven');
   await expect.poll(() => page.locator('.photo-words').count()).toBe(3);
+  await page.getByLabel('Wat is er te zien?').nth(1).fill('Een poster');
+  await page.getByRole('button', { name: 'Gooi foto 1 weg' }).click();
+  await expect.poll(() => page.locator('.photo-words').count()).toBe(2);
+  expect(await page.getByLabel('Wat is er te zien?').first().inputValue()).toBe('Een poster');
 });
 
 test('without scripts the same photos travel as one form, and the next page asks what they show', { timeout: 60_000 }, async () => {
@@ -112,7 +116,7 @@ test('the pages of photos have no barriers, are valid HTML and stay within a sma
   for (const path of [meeting.at, `${meeting.at}/beschrijven`, `${meeting.at}/${id}`, `/en${meeting.at}`])
     expect(await look(path)).toEqual({ path, wrong: [], out: false });
   await visitor.getByRole('button', { name: 'Are you in it' }).first().click();
-  await visitor.waitForURL(`**/en${meeting.at}`);
+  await visitor.getByText('The photo is gone.').waitFor();
   await visitor.context().clearCookies();
   const [name = '', value = ''] = (await h.cookie(v.people.gijs)).split('=');
   await visitor.context().addCookies([{ name, value, url: base }]);
