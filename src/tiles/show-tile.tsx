@@ -8,7 +8,7 @@ import { notFound, page } from '#platform/web/page';
 import { flashCookie, redirect } from '#platform/web/flash';
 import { getCookie } from 'hono/cookie';
 import { chooseForWeek, keepTile, mayKeep, unkeepTile } from './keep-tile';
-import { tileBase, tilePath } from './tile';
+import { pictureWidth, tileBase, tilePath } from './tile';
 import { tileHere } from './tile-cards';
 import { TilePage } from './views/tile-page';
 
@@ -22,15 +22,13 @@ export async function showTile(c: WebContext): Promise<Response> {
   const canonical = tilePath(network.slug, tile);
   if (c.req.path !== canonical) return redirect(c, canonical, getCookie(c, flashCookie) as Parameters<typeof redirect>[2]);
   const panel = await entryPanel(db, viewer, tile);
+  const address = `${config.baseUrl}${tileBase(network.slug, tile)}`;
+  const open = tile.audience === 'public' && !tile.hidden_at;
+  const share = open ? { address, picture: `${address}/tegel.png`, alt: tile.text, pixels: pictureWidth } : undefined;
   return page(
     c,
-    { title: tile.text, description: m.tiles_kind(), trail: trail(c, [m.tiles_title(), 'tegels'], [shorten(tile.text, 60)]), wide: true },
-    <TilePage
-      {...{ tile, panel, viewer, registry }}
-      network={network.slug}
-      address={`${config.baseUrl}${tileBase(network.slug, tile)}`}
-      mayKeep={mayKeep(viewer, network.id)}
-    />,
+    { title: tile.text, description: m.tiles_kind(), share, trail: trail(c, [m.tiles_title(), 'tegels'], [shorten(tile.text, 60)]), wide: true },
+    <TilePage {...{ tile, panel, viewer, registry }} network={network.slug} address={address} mayKeep={mayKeep(viewer, network.id)} />,
   );
 }
 

@@ -4,6 +4,9 @@ import { slug } from '#platform/text';
 export const tileLimit = 120;
 export const signedLimit = 40;
 
+/** In pixels: as wide as the squares that people share. */
+export const pictureWidth = 1080;
+
 const counter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 /** What people see as characters: an emoji of five code points is one. */
 export const lengthOf = (text: string): number => [...counter.segment(text)].length;

@@ -178,6 +178,15 @@ describe('The pictures of a tile', () => {
     }
   });
 
+  test('go along with the address of a tile only where anybody may see it', async () => {
+    const { short: open } = await onRung('public', 'Deel mij maar.');
+    const { short } = await onRung('network', 'Blijf hier.');
+    const head = async (one: string, words: string) =>
+      (await h.get(`/duin/tegels/${one}-${words}`, v.people.nadia)).text.match(/og:image" content="[^"]*/)?.[0];
+    expect(await head(open, 'deel-mij-maar')).toBe(`og:image" content="${h.config.baseUrl}/duin/tegels/${open}/tegel.png`);
+    expect(await head(short, 'blijf-hier')).toBeUndefined();
+  });
+
   test('are not sent again to who has them', async () => {
     const { short } = await onRung('public', 'Nog steeds dezelfde.');
     const url = `${h.config.baseUrl}/duin/tegels/${short}/tegel.png`;

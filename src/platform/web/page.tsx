@@ -2,9 +2,10 @@ import type { Child } from 'hono/jsx';
 import { answer } from './answer';
 import type { WebContext } from './env';
 import { ForbiddenPage, NotFoundPage, Page } from './views/index';
+import type { Shared } from './views/page-head';
 import type { Shell } from './views/shell';
 
-export type PageProps = { title: string; description?: string; wide?: boolean; trail?: Shell['trail']; status?: 200 | 404 | 410 | 422 | 429 };
+export type PageProps = { title: string; description?: string; wide?: boolean; share?: Shared; trail?: Shell['trail']; status?: 200 | 404 | 410 | 422 | 429 };
 
 /** Answers with a whole page in the shell of this request. A form that was refused answers with status 422. */
 export function page(c: WebContext, { trail, status = 200, ...props }: PageProps, body: Child): Promise<Response> {

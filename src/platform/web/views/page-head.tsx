@@ -1,10 +1,12 @@
 import icon from '#platform/web/theme/icon.svg?url';
 import type { Shell } from './shell';
 
-type Props = { title: string; description?: string; shell: Shell };
+/** How a public page looks where its address is passed on (Open Graph). Addresses are whole. */
+export type Shared = { address: string; picture: string; alt: string; pixels: number };
+type Props = { title: string; description?: string; share?: Shared; shell: Shell };
 
 /** What the browser, search engines and Turbo need to know; nothing here is drawn. */
-export function PageHead({ title, description, shell }: Props) {
+export function PageHead({ title, description, share, shell }: Props) {
   const full = title === shell.site.name ? title : `${title} – ${shell.site.name}`;
   return (
     <head>
@@ -12,6 +14,16 @@ export function PageHead({ title, description, shell }: Props) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{full}</title>
       {description && <meta name="description" content={description} />}
+      {share && (
+        <>
+          <meta property="og:title" content={title} />
+          <meta property="og:url" content={share.address} />
+          <meta property="og:image" content={share.picture} />
+          <meta property="og:image:alt" content={share.alt} />
+          <meta property="og:image:width" content={String(share.pixels)} />
+          <meta property="og:image:height" content={String(share.pixels)} />
+        </>
+      )}
       <meta name="color-scheme" content="light dark" />
       {/* A kept copy is shown only for "back": a preview of a page that has changed would show what is no longer so. */}
       <meta name="turbo-cache-control" content="no-preview" />

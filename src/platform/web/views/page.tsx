@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import { m } from '#platform/i18n';
 import { Notice } from './notice';
 import { PageFooter } from './page-footer';
-import { PageHead } from './page-head';
+import { PageHead, type Shared } from './page-head';
 import { PageHeader } from './page-header';
 import type { Shell } from './shell';
 import { Trail } from './trail';
@@ -11,6 +11,7 @@ import { Trail } from './trail';
 type Props = {
   title: string;
   description?: string;
+  share?: Shared;
   shell: Shell;
   children?: Child;
   /** Lets the main column be as wide as the sheet: for agendas, maps and tables. */
@@ -20,13 +21,13 @@ type Props = {
 };
 
 /** A whole document: head, header, trail, main and footer. */
-export function Page({ title, description, shell, children, wide, status }: Props) {
+export function Page({ title, description, share, shell, children, wide, status }: Props) {
   const windowTitle = status === 422 ? m.platform_title_problem({ title }) : title;
   return (
     <>
       {raw('<!doctype html>')}
       <html lang={shell.locale}>
-        <PageHead title={windowTitle} description={description} shell={shell} />
+        <PageHead title={windowTitle} description={description} share={share} shell={shell} />
         <body>
           <a class="skip-link" href="#content">
             {m.platform_skip_to_content()}
