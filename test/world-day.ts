@@ -78,8 +78,8 @@ export async function buildDay(db: Db, { entries, people }: Given) {
         const contribution = newId();
         contributions.push(contribution);
         await contributionDoor.put(tx, [{ id: contribution, meeting_id: id, input_id: input, text: say('said in the room', nth, 'leads') }]);
-        await agreementDoor.put(tx, [{ id: newId(), meeting_id: id, text: say('agreement', nth, 'there'), audience: 'self' }]);
-        const sections = JSON.stringify([{ kind: 'intro', title: 'Inleiding', text: say('draft of a report', nth, 'there') }]);
+        await agreementDoor.put(tx, [{ id: newId(), meeting_id: id, text: say('agreement', nth, 'leads'), audience: 'self' }]);
+        const sections = JSON.stringify([{ kind: 'opening', title: 'Inleiding', text: say('draft of a report', nth, 'there') }]);
         await reportDraftDoor.put(tx, [{ meeting_id: id, sections, shown_at: new Date() }]);
       }
     }

@@ -1,9 +1,12 @@
 import type { Audience } from '#entries/index';
-import type { Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 export type Became = 'question' | 'wording' | 'idea' | 'tile' | 'post_it' | 'action' | 'agreement' | 'insight' | 'quote' | 'left';
 /** What kinds there are, and which of them show living things: `report/sections.ts`. */
 export type ReportSection = { kind: string; title: string; text: string /** left out of the report */; out?: boolean };
+
+/** Written as text by a deed, as it is by a door. */
+type Sections = ColumnType<ReportSection[], string | ReportSection[], string>;
 
 export interface AgreementTable {
   id: string;
@@ -33,7 +36,7 @@ export interface HarvestedTable {
 
 export interface ReportDraftTable {
   meeting_id: string;
-  sections: JSONColumnType<ReportSection[]>;
+  sections: Sections;
   version: Generated<number>;
   made_by: string | null;
   made_at: Generated<Date>;
@@ -57,7 +60,7 @@ export interface ReportAmendmentTable {
 export interface MeetingReportTable {
   entry_id: string;
   meeting_id: string;
-  sections: JSONColumnType<ReportSection[]>;
+  sections: Sections;
   published_at: Generated<Date>;
 }
 
