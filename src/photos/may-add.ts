@@ -13,8 +13,8 @@ export async function mayAdd(db: ReadDb, viewer: Viewer, meeting: MeetingHere): 
     .select('person_id')
     .where('meeting_id', '=', meeting.entry_id)
     .where('person_id', '=', viewer.personId)
-    .where('withdrawn_at', 'is', null)
-    .where((eb) => eb.or([eb('attended_at', 'is not', null), eb.and([eb('seated', '=', true), begun])]))
+    // Who walked in without a seat counts as present too.
+    .where((eb) => eb.or([eb('attended_at', 'is not', null), eb.and([eb('seated', '=', true), eb('withdrawn_at', 'is', null), begun])]))
     .executeTakeFirst();
   return there !== undefined;
 }

@@ -57,7 +57,7 @@ describe('Adding photos', () => {
     expect(await rows()).toHaveLength(4);
     await db
       .updateTable('meeting_sign_up')
-      .set({ attended_at: new Date() })
+      .set({ attended_at: new Date(), withdrawn_at: new Date() })
       .where('meeting_id', '=', meeting.id)
       .where('person_id', '=', v.people.lars)
       .execute();
