@@ -114,6 +114,7 @@ hallRoutes.post('/meedoen/:code/stippen', async (c) => {
   const typed = await readForm(c);
   const dot = { inputId: idOr(typed.text('vraag')), contributionId: idOr(typed.text('bijdrage')) };
   const done = await (typed.has('terug') ? takeDotBack : giveDot)(c.var.db, here.device, dot);
+  if (forMachine(c)) return done.ok ? c.body(null, 204) : c.json({ problem: problemOf(done).text }, 422);
   return done.ok ? redirect(c, anchor(here.now, dot.inputId)) : livePage(c, here, undefined, problemOf(done));
 });
 
@@ -123,8 +124,10 @@ hallRoutes.post('/meedoen/:code/waarde', async (c) => {
   const typed = await readForm(c);
   const inputId = idOr(typed.text('vraag'));
   const checked = check(valueForm, typed);
+  if (!checked.ok && forMachine(c)) return c.json({ problem: checked.problems[0]?.text ?? '' }, 422);
   if (!checked.ok) return livePage(c, here, { inputId, typed, problems: checked.problems });
   const { meeneemt, hoopt, mail, delen } = checked.value;
   const kept = await keepValue(c.var.db, here.device, { inputId, takesAlong: meeneemt, hopes: hoopt, email: mail ?? null, shareable: delen !== undefined });
+  if (forMachine(c)) return kept.ok ? c.body(null, 204) : c.json({ problem: problemOf(kept).text }, 422);
   return kept.ok ? redirect(c, anchor(here.now, inputId), 'room_flash_said') : livePage(c, here, { inputId, typed, problems: [problemOf(kept)] });
 });

@@ -88,3 +88,23 @@ test('what is refused stays on the phone, with the reason, to be changed or thro
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('room-waiting')))).toEqual([]);
   await context.close();
 });
+
+test('a dot and the two boxes wait for the net as well, and the page then knows that they were given', async () => {
+  const { page, context } = await phone('Dirk');
+  const [dots, value] = [await room.ask('Wat weegt het zwaarst?', { kind: 'dots', of: room.input }), await room.ask('Wat neem je mee?', { kind: 'value' })];
+  const give = page.locator(`#vraag-${dots} form[action$="/stippen"]`).first();
+  await give.waitFor();
+  await context.setOffline(true);
+  await give.getByRole('button').click();
+  await expect.poll(() => page.locator(`#vraag-${dots} .sending`).innerText()).toContain('Wacht op verbinding');
+  await page.locator(`#vraag-${value} [name="meeneemt"]`).fill('Dat het ook met weinig kan.');
+  await page.locator(`#vraag-${value} form[action$="/waarde"] button`).click();
+  await context.setOffline(false);
+  await expect.poll(() => page.locator(`#vraag-${dots} [name="terug"]`).count(), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => page.locator(`#vraag-${value} form`).count()).toBe(0);
+  expect(await demo.db.selectFrom('room_dot').select('device_id').where('input_id', '=', dots).execute()).toHaveLength(1);
+  const stories = await demo.db.selectFrom('value_story').select('takes_along').where('takes_along', 'like', 'Dat het ook%').execute();
+  expect(stories).toHaveLength(1);
+  expect(demo.failures).toEqual([]);
+  await context.close();
+});

@@ -3,6 +3,7 @@ import { newId, newShort } from '#platform/id';
 import type { House } from '../../../test/house';
 import { newRoomCode } from '../code';
 import { hashFor, newDeviceToken } from '../device';
+import type { InputKind } from '../tables';
 import { changed } from './changed';
 
 type Saying = { id?: string; inputId?: string; through?: Db; pause?: () => Promise<unknown> };
@@ -33,10 +34,13 @@ export async function hall(db: Db, network: { id: string; leader: string }) {
       await changed(tx, meeting, 'contribution', id);
       return id;
     });
-  const ask = (question: string, { blurred = false } = {}) =>
+  const ask = (question: string, { blurred = false, kind = 'idea', of = null }: { blurred?: boolean; kind?: InputKind; of?: string | null } = {}) =>
     transact(db, async (tx) => {
       const id = newId();
-      await tx.insertInto('room_input').values({ id, meeting_id: meeting, position: 2, kind: 'idea', question, blurred, opened_at: new Date() }).execute();
+      await tx
+        .insertInto('room_input')
+        .values({ id, meeting_id: meeting, position: 2, kind, of_input_id: of, question, blurred, opened_at: new Date() })
+        .execute();
       await changed(tx, meeting, 'input', id);
       return id;
     });

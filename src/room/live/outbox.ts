@@ -2,7 +2,17 @@
  * What waits on this device to be sent. Each thing has its id from the moment it was written, so sending it again, from another tab or
  * after an answer that got lost, changes nothing. It leaves the device when the server confirmed it.
  */
-export type Waiting = { id: string; action: string; fields: [string, string][]; at: number; refused?: string };
+export type Waiting = {
+  id: string;
+  /** the name of the form it came from */
+  queue: string;
+  action: string;
+  fields: [string, string][];
+  /** what of it people recognise */
+  said: string;
+  at: number;
+  refused?: string;
+};
 export type Outcome = 'sent' | 'later' | { refused: string };
 
 const mark = 'room-waiting ';

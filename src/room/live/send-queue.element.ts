@@ -1,6 +1,7 @@
 import { freshId, outbox, type Waiting } from './outbox';
 import { type Posted, post, postman } from './postman';
 import { made, type State, sentLine } from './sent-line';
+import { turbo } from './turbo-here';
 
 /**
  * Stands around a form of the room. What is sent is first kept on this device and then posted, now or when the net is back; beneath the
@@ -30,8 +31,7 @@ class SendQueue extends HTMLElement {
   }
 
   #isMine(one: Waiting): boolean {
-    const input = one.fields.find(([name]) => name === 'vraag')?.[1] ?? '';
-    return this.#form ? input === this.dataset.input : !document.querySelector(`send-queue[data-input="${CSS.escape(input)}"] form`);
+    return this.#form ? one.queue === this.dataset.input : !document.querySelector(`send-queue[data-input="${CSS.escape(one.queue)}"] form`);
   }
 
   #renew(form: HTMLFormElement) {
@@ -43,10 +43,11 @@ class SendQueue extends HTMLElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     const fields = [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []));
-    const one = { id: String(fields.find(([name]) => name === 'id')?.[1]), action: form.action, fields, at: Date.now() };
-    const empty = ![...form.querySelectorAll('textarea')].some(({ value }) => value.trim());
+    const texts = [...form.querySelectorAll('textarea')].map(({ value }) => value.trim());
+    const { input: queue = '', said = texts.filter(Boolean).join(' / ') } = this.dataset;
+    const one = { id: fields.find(([name]) => name === 'id')?.[1] ?? freshId(), queue, said, action: form.action, fields, at: Date.now() };
     // What is missing the server says best.
-    if (empty || !outbox.keep(one)) return;
+    if (!said || !outbox.keep(one)) return;
     event.preventDefault();
     event.stopPropagation();
     this.#draw(one, 'sending');
@@ -60,7 +61,11 @@ class SendQueue extends HTMLElement {
 
   readonly #posted = (event: Event) => {
     const { one, state } = (event as Posted).detail;
-    if (this.#isMine(one)) this.#draw(outbox.all().find(({ id }) => id === one.id) ?? one, state);
+    if (!this.#isMine(one)) return;
+    this.#draw(outbox.all().find(({ id }) => id === one.id) ?? one, state);
+    // What this phone may do next is different now, and only its own page knows.
+    if (state === 'sent' && 'again' in this.dataset && !outbox.all().length)
+      turbo().visit(`${location.pathname}#${this.closest('section')?.id ?? ''}`, { action: 'replace' });
   };
 
   #draw(one: Waiting, state: State) {
@@ -69,15 +74,17 @@ class SendQueue extends HTMLElement {
       outbox.drop(one.id);
       line.remove();
     };
-    const area = this.querySelector('textarea');
-    const giveBack = area
-      ? () => {
-          drop();
-          area.value = [area.value, one.fields.find(([name]) => name === 'tekst')?.[1]].filter(Boolean).join('\n');
-          area.focus();
-        }
-      : undefined;
-    const line = sentLine(one, state, { words: this.closest<HTMLElement>('live-room')?.dataset ?? {}, drop, giveBack });
+    const giveBack = () => {
+      drop();
+      for (const area of this.querySelectorAll('textarea'))
+        area.value = [area.value, one.fields.find(([name]) => name === area.name)?.[1]].filter(Boolean).join('\n');
+      this.querySelector('textarea')?.focus();
+    };
+    const line = sentLine(one, state, {
+      words: this.closest<HTMLElement>('live-room')?.dataset ?? {},
+      drop,
+      giveBack: this.querySelector('textarea') ? giveBack : undefined,
+    });
     const before = document.getElementById(line.id);
     if (before) before.replaceWith(line);
     else box.append(line);

@@ -9,8 +9,7 @@ type Deeds = { drop: () => void; giveBack?: () => void };
 /** One thing that was sent: what became of it, its words, and after a refusal why and what can be done. */
 export function sentLine(one: Waiting, state: State, { words, drop, giveBack }: Deeds & { words: Words }): HTMLElement {
   const line = Object.assign(made('p', `sending-${state}`, ''), { id: `verstuurd-${one.id}` });
-  const said = one.fields.find(([name]) => name === 'tekst')?.[1] ?? '';
-  line.append(made('span', 'sending-state', `${words[state] ?? ''}:`), ' ', made('span', '', said));
+  line.append(made('span', 'sending-state', `${words[state] ?? ''}:`), ' ', made('span', '', one.said));
   if (state !== 'refused') return line;
   line.append(' ', made('strong', '', one.refused || (words.gone ?? '')), ' ');
   if (giveBack) line.append(button(words.change, giveBack), ' ');

@@ -13,15 +13,13 @@ type Props = { face: Face; now: RoomNow; input: RoomInput; shown: Shown; mine?: 
 export function DotRow({ face, now, input, shown, mine }: Props) {
   if (shown.state === 'veiled' || shown.desk?.hidden != null || shown.desk?.mergedInto) return null;
   return (
-    <li class="said said-dots" id={`stip-${input.id}-${shown.id}`}>
+    <li class="said" id={`stip-${input.id}-${shown.id}`}>
       <p class="said-text" dir="auto">
         {shown.text}
       </p>
       {shown.dots !== null && (
-        <p class="said-by">
-          <span class="dots" aria-hidden="true">
-            {'●'.repeat(Math.min(shown.dots, 30))}
-          </span>
+        <p class="meta row">
+          <span aria-hidden="true">{'●'.repeat(Math.min(shown.dots, 30))}</span>
           <Badge tone="info">{m.room_dots({ count: shown.dots })}</Badge>
         </p>
       )}
@@ -34,12 +32,15 @@ export function DotRow({ face, now, input, shown, mine }: Props) {
 
 function DotButton({ now, input, mine, id }: { now: RoomNow; input: RoomInput; mine: Mine; id: string }) {
   const given = mine.dots.includes(`${input.id} ${id}`);
+  const label = given ? m.room_dot_back() : m.room_dot_give();
   return (
-    <ActionButton
-      action={to(hallPath(now, 'stippen'))}
-      hidden={{ vraag: input.id, bijdrage: id, ...(given && { terug: '1' }) }}
-      kind={given ? 'primary' : 'quiet'}
-      label={given ? m.room_dot_back() : m.room_dot_give()}
-    />
+    <send-queue data-input={`${input.id} ${id}`} data-said={label} data-again>
+      <ActionButton
+        action={to(hallPath(now, 'stippen'))}
+        hidden={{ vraag: input.id, bijdrage: id, ...(given && { terug: '1' }) }}
+        kind={given ? 'primary' : 'quiet'}
+        label={label}
+      />
+    </send-queue>
   );
 }

@@ -14,9 +14,11 @@ export function ValueForm({ now, input, mine }: Props) {
   const again = mine.again?.inputId === input.id ? mine.again : undefined;
   if (mine.valued.includes(input.id) && !again) return <p class="input-full">{m.room_value_thanks()}</p>;
   return (
-    <Form action={to(hallPath(now, 'waarde'))} hidden={{ vraag: input.id }} idPrefix={`waarde-${input.id}`} problems={again?.problems}>
-      <ValueFields typed={again?.typed ?? typedOf([])} known={mine.known} />
-      <Button>{m.room_send()}</Button>
-    </Form>
+    <send-queue data-input={input.id} data-again>
+      <Form action={to(hallPath(now, 'waarde'))} hidden={{ vraag: input.id }} idPrefix={`waarde-${input.id}`} problems={again?.problems}>
+        <ValueFields typed={again?.typed ?? typedOf([])} known={mine.known} />
+        <Button>{m.room_send()}</Button>
+      </Form>
+    </send-queue>
   );
 }
