@@ -20,6 +20,9 @@ async function values(): Promise<Record<string, string[]>> {
     leervragen:
       await strings(sql`select short as value from entry where network_id = ${inLln} and retired_at is null and audience in ('peers', 'public') order by
       (select count(*) from remark where entry_id = entry.id) desc limit 1`),
+    ideeenbus: await strings(
+      sql`select short as value from entry join idea on idea.entry_id = entry.id where network_id = ${inLln} and state in ('new', 'done') limit 2`,
+    ),
     stukken: [],
     samenwerkingen: ['het-beweeghuis'],
     organisaties: await strings(sql`select slug as value from organisation order by slug limit 1`),
@@ -54,7 +57,7 @@ function addresses(): string[] {
     '/bestaat-niet',
     '/lln/leervragen/nergens',
   ];
-  return [...new Set([...made, ...more])].filter((path) => !/\.(txt|ics|xml|json|svg)$|healthz|readyz|\/stroom$/.test(path));
+  return [...new Set([...made, ...more])].filter((path) => !/\.(txt|ics|pdf|xml|json|svg)$|healthz|readyz|\/stroom$/.test(path));
 }
 
 const people = [
