@@ -1,4 +1,5 @@
 import { slug } from '#platform/text';
+import { graphemes } from './draw/measure';
 
 /** As many characters as people count, so that a wisdom stays one breath and fits on its tile. */
 export const tileLimit = 120;
@@ -7,9 +8,8 @@ export const signedLimit = 40;
 /** In pixels: as wide as the squares that people share. */
 export const pictureWidth = 1080;
 
-const counter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 /** What people see as characters: an emoji of five code points is one. */
-export const lengthOf = (text: string): number => [...counter.segment(text)].length;
+export const lengthOf = (text: string): number => graphemes(text).length;
 
 /** A tile holds one saying: line ends and runs of white space are one space. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

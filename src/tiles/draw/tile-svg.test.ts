@@ -78,6 +78,12 @@ describe('A tile', () => {
     }
   });
 
+  test('is drawn fast enough for a page with sixty of them, also on a busy machine', () => {
+    const started = performance.now();
+    for (let nth = 0; nth < 60; nth++) tileInPage({ id: `tegel ${nth}`, text: 'Streep het moeilijke woord door. Wat overblijft is de zin, en die is kort.' });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   test('is light in a page: its drawings are files that all tiles share', () => {
     const own = tileInPage({ id: 'a', text: 'Wie alles weet, vraagt niets.' }).replace(/href="[^"]*"/g, '');
     expect(own.length).toBeLessThan(3_000);
