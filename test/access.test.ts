@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testDatabase } from './database';
 import { house } from './house';
 import { oracle } from './oracle';
-import { addresses, openable, readEverything, sendable } from './routes';
+import { addresses, drawings, openable, readEverything, sendable } from './routes';
 import { type Built, build, world } from './world';
 
 const database = await testDatabase();
@@ -35,12 +35,12 @@ describe('who sees what, asked of every page there is', () => {
     await fc.assert(
       fc.asyncProperty(world, async (made) => {
         const built = await build(database.db, made);
-        const { sees, words } = oracle(built);
+        const { sees, opens, words } = oracle(built);
         for (const who of [null, ...built.people.keys()]) {
           const meant = words(who);
           const pages = await readEverything(home, built, who === null ? undefined : built.people[who]?.id);
           for (const { address, text, status } of pages) {
-            expect(status, address).toBeLessThan(500);
+            expect(status, `${address} ${JSON.stringify(home.failures.at(-1))}`).toBeLessThan(500);
             // Whoever holds a code is told which meeting it opens, and no more before they join.
             const door = address.startsWith('/meedoen/') ? meetings(built) : new Set();
             expect(
@@ -49,6 +49,10 @@ describe('who sees what, asked of every page there is', () => {
                 .map((word) => tell(built, word)),
               `person ${who} on ${address}`,
             ).toEqual([]);
+          }
+          for (const address of drawings(home.app).flatMap((pattern) => addresses(pattern, built) ?? [])) {
+            const entry = built.entries.find(({ short }) => address.includes(`/${short}/`));
+            if (entry && !opens(who, entry)) expect((await home.get(address, built.people[who ?? -1]?.id)).status, `person ${who} on ${address}`).toBe(404);
           }
           const come = new Set(pages.flatMap(({ text }) => wordsOn(text)));
           const seen = built.entries.filter((entry) => sees(who, entry)).map((entry) => entry.title);
@@ -66,5 +70,35 @@ describe('who sees what, asked of every page there is', () => {
       // A world is small and every page of it is named: shrinking would only take long.
       { numRuns: Number(process.env.ACCESS_RUNS ?? 2), endOnFailure: true },
     );
+  });
+
+  test('a phone in the room hears what the room hears, and is a stranger on every other page', async () => {
+    const [made] = fc.sample(world, 1);
+    if (!made) throw new Error('no world');
+    const built = await build(database.db, { ...made, entries: made.entries.map((entry) => ({ ...entry, retired: false, hidden: false })) });
+    const { words } = oracle(built);
+    const [code] = built.day.codes;
+    const { headers } = await home.post(`/meedoen/${code}/deelname`, { naam: 'Iemand' });
+    const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
+    const read = async (address: string) => {
+      const answer = await home.app.request(`${home.config.baseUrl}${address}`, { headers: { cookie } });
+      const stream = answer.headers.get('content-type')?.startsWith('text/event-stream');
+      if (stream) await answer.body?.cancel();
+      return stream ? '' : answer.text();
+    };
+    const live = await read(`/meedoen/${code}`);
+    for (const { word, what } of built.day.words) {
+      if (what === 'said in the room' || what === 'question to the room') expect(live, what).toContain(word);
+      if (what === 'draft of a report' || what === 'agreement' || what === 'purpose of a meeting') expect(live, what).not.toContain(word);
+    }
+    const public_ = words(null);
+    const elsewhere = openable(home.app).filter((pattern) => !pattern.startsWith('/meedoen/') && !drawings(home.app).includes(pattern));
+    for (const address of elsewhere.flatMap((pattern) => addresses(pattern, built) ?? []))
+      expect(
+        wordsOn(await read(address))
+          .filter((word) => !public_.has(word))
+          .map((word) => tell(built, word)),
+        address,
+      ).toEqual([]);
   });
 });

@@ -48,8 +48,7 @@ export const parts = (built: Built): Record<string, string[]> => {
     acties: [crypto.randomUUID()],
     fotos: [crypto.randomUUID()],
     waarde: ['geheim-van-een-brief'],
-    // a code lets in whoever has it: what it opens is asked apart
-    meedoen: ['CDFGHJ'],
+    meedoen: [...built.day.codes, 'onbekend'],
     vragen: built.day.inputs,
     bijdragen: built.day.contributions,
     oogst: built.day.contributions,
@@ -85,10 +84,16 @@ export function addresses(pattern: string, built: Built): string[] | undefined {
   return made.flatMap((address) => variants(pattern, built).map((query) => address + query));
 }
 
+/** Pictures and paper: made anew for every reader, and no words to be found in their bytes. Who may have them is asked apart. */
+const drawn = /\.(pdf|png|svg)$/;
+export const drawings = (app: App): string[] => openable(app).filter((pattern) => drawn.test(pattern));
+
 /** Everything one person can open, read aloud. */
 export async function readEverything(home: House, built: Built, as: string | undefined): Promise<{ address: string; text: string; status: number }[]> {
   const pages: { address: string; text: string; status: number }[] = [];
-  for (const address of openable(home.app).flatMap((pattern) => addresses(pattern, built) ?? [])) {
+  for (const address of openable(home.app)
+    .filter((pattern) => !drawn.test(pattern))
+    .flatMap((pattern) => addresses(pattern, built) ?? [])) {
     let { text, status, location } = await home.get(address, as);
     // An address without its words leads on to the one with them.
     if (location?.startsWith('/')) ({ text, status } = await home.get(location, as));
