@@ -51,10 +51,7 @@ function whereWeAre(face: Face, { room, now, standing }: News): Drawn[] {
 }
 
 function inputs(face: Face, { asked, standing, inputs, contributions }: News): Drawn[] {
-  const shown = inOrder(
-    face,
-    inputs.filter((input) => inputShownOn(face, input, standing)),
-  );
+  const shown = inOrder(inputs.filter((input) => inputShownOn(face, input, standing)));
   return [...asked].map(([id, number]) => {
     const place = shown.findIndex((input) => input.id === id);
     const input = shown[place];

@@ -20,13 +20,13 @@ export function ContributionCard({ face, now, shown }: Props) {
     return <TileOnWall id={shown.id} text={shown.text} signed={shown.name} landing={shown.fresh} domId={`bijdrage-${shown.id}`} />;
   const hidden = shown.desk?.hidden;
   return (
-    <li class={`said said-${shown.kind}${hidden != null ? ' said-hidden' : ''}`} id={`bijdrage-${shown.id}`}>
+    <li class={`said${hidden != null ? ' said-hidden' : ''}`} id={`bijdrage-${shown.id}`}>
       <p class="said-text" dir="auto">
         {shown.text}
       </p>
       <SaidBy words={shown} />
-      {hidden != null && <p class="said-by">{m.room_hidden_because({ reason: hidden })}</p>}
-      {shown.desk?.mergedInto && <p class="said-by">{m.room_merged()}</p>}
+      {hidden != null && <p class="meta row">{m.room_hidden_because({ reason: hidden })}</p>}
+      {shown.desk?.mergedInto && <p class="meta row">{m.room_merged()}</p>}
       {face === 'desk' && <DeskTools now={now} words={shown} />}
     </li>
   );
@@ -36,7 +36,7 @@ function SaidBy({ words }: { words: Words }) {
   const { name, section, times, dots } = words;
   if (!name && !section && times < 2 && !dots) return null;
   return (
-    <p class="said-by">
+    <p class="meta row">
       {section && <Badge tone="neutral">{headingOf(section)}</Badge>}
       {times > 1 && <Badge tone="info">{m.room_times({ count: times })}</Badge>}
       {dots ? <Badge tone="info">{m.room_dots({ count: dots })}</Badge> : null}

@@ -31,7 +31,7 @@ type Props = {
 export function DeskPage({ now, inputs, contributions, programme, sources, people, stream, typed, refused }: Props) {
   return (
     <>
-      <p class="room-meeting" dir="auto">
+      <p class="meta" dir="auto">
         {now.meeting}
       </p>
       <h1>{m.room_desk_title()}</h1>
@@ -59,7 +59,7 @@ function Prepared({ now, inputs, programme, sources, typed, refused }: Pick<Prop
   return (
     <>
       <Disclosure summary={m.room_programme()}>
-        <ol class="desk-programme">
+        <ol class="list-plain desk-programme">
           {programme.map((item) => (
             <li aria-current={item.id === now.item_id ? 'step' : undefined}>
               <span dir="auto">{item.title}</span>

@@ -11,7 +11,7 @@ export function DeskTools({ now, words }: { now: RoomNow; words: Words }) {
   if (words.desk.hidden !== null) return <ActionButton action={at('verborgen')} hidden={{ weg: '1' }} label={m.room_unhide()} />;
   if (words.desk.mergedInto) return <ActionButton action={at('los')} label={m.room_unmerge()} />;
   return (
-    <div class="said-tools">
+    <div class="stack-tight">
       <label class="said-tick">
         <input type="checkbox" name="bijdrage" value={words.id} form={`samen-${words.inputId}`} /> {m.room_tick()}
       </label>

@@ -24,17 +24,15 @@ export type InputPanelProps = {
 export function InputPanel({ face, now, input, shown, mine }: InputPanelProps) {
   const state = now.over && face !== 'desk' ? 'closed' : inputState(input);
   return (
-    <section id={`vraag-${input.id}`} class={`input input-${face} input-${input.kind}`} data-state={state}>
-      <p class="input-kind">
+    <section id={`vraag-${input.id}`} class={`input input-${face} stack-tight`} data-state={state}>
+      <p class="meta row">
         {kindName(input.kind)}
         {face !== 'screen' && <Badge tone={state === 'open' ? 'good' : 'neutral'}>{stateName(state)}</Badge>}
       </p>
       <h2 class="input-question" dir="auto">
         {input.question}
       </h2>
-      {face !== 'screen' && (
-        <p class="input-rung">{input.kind === 'value' ? m.room_value_not_shown() : m.room_rung({ audience: audienceName(input.audience) })}</p>
-      )}
+      {face !== 'screen' && <p class="meta">{input.kind === 'value' ? m.room_value_not_shown() : m.room_rung({ audience: audienceName(input.audience) })}</p>}
       {face === 'desk' && <DeskInput now={now} input={input} />}
       {face === 'hall' && <OwnCorner now={now} input={input} open={state === 'open'} mine={mine} />}
       <List {...{ face, now, input, shown, mine }} />
@@ -47,7 +45,7 @@ function List({ face, now, input, shown, mine }: InputPanelProps) {
   const dots = input.kind === 'dots';
   const wall = face === 'screen' && input.kind === 'tile';
   const list = (
-    <ol id={`bijdragen-${input.id}`} class={wall ? 'tile-wall' : 'said-list'}>
+    <ol id={`bijdragen-${input.id}`} class={wall ? 'tile-wall' : 'list-plain said-list'}>
       {shown.map((one) =>
         dots ? <DotRow face={face} now={now} input={input} shown={one} mine={mine} /> : <ContributionCard face={face} now={now} shown={one} />,
       )}

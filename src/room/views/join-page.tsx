@@ -16,7 +16,7 @@ type Props = {
 export function JoinPage({ now, person, typed, problems }: Props) {
   return (
     <>
-      <p class="room-meeting">{now.network}</p>
+      <p class="meta">{now.network}</p>
       <h1 dir="auto">{now.meeting}</h1>
       <p class="lead">{m.room_join_lead()}</p>
       <Form action={to(hallPath(now, 'deelname'))} problems={problems}>
@@ -35,7 +35,7 @@ export function JoinPage({ now, person, typed, problems }: Props) {
         <Field name="naam" label={m.room_join_name()} hint={m.room_join_name_hint()} maxLength={80} autocomplete="off" value={typed?.text('naam')} />
         <Button>{m.room_join()}</Button>
       </Form>
-      <p class="room-small">{m.room_join_what()}</p>
+      <p class="meta">{m.room_join_what()}</p>
     </>
   );
 }

@@ -15,13 +15,13 @@ type Props = { now: RoomNow; inputs: RoomInput[]; contributions: Contribution[];
 export function LivePage({ now, inputs, contributions, mine, stream, problem }: Props) {
   return (
     <>
-      <p class="room-meeting" dir="auto">
+      <p class="meta" dir="auto">
         {now.meeting}
       </p>
       <h1 class="visually-hidden">{m.room_live_title()}</h1>
       {problem && <Notice tone="warn">{problem.text}</Notice>}
       {now.over && <Notice tone="info">{m.room_over_own()}</Notice>}
-      <p class="room-small">
+      <p class="meta">
         {mine.name ? m.room_you_are({ name: mine.name }) : m.room_you_are_nameless()} <a href={to(hallPath(now))}>{m.room_refresh()}</a>
       </p>
       <LiveRoom stream={stream} number={now.last_number}>
@@ -29,7 +29,7 @@ export function LivePage({ now, inputs, contributions, mine, stream, problem }: 
         <RoomInputs face="hall" {...{ now, inputs, contributions, mine }} />
         <send-queue />
       </LiveRoom>
-      <p class="room-small">
+      <p class="meta">
         {m.room_words_become()} <a href={to(hallPath(now, 'woorden'))}>{m.room_where_words()}</a>
       </p>
     </>

@@ -13,7 +13,7 @@ export function NowPanel({ face, now }: { face: Face; now: RoomNow }) {
   const name = step && ((english && step.name_en) || step.name);
   const what = step && ((english && step.what_en) || step.what);
   return (
-    <section id="nu" class={`now now-${face}`} aria-label={m.room_now()}>
+    <section id="nu" class={`now now-${face} stack-tight`} aria-label={m.room_now()}>
       {now.over ? (
         <p class="now-item">{m.room_over_title()}</p>
       ) : (

@@ -53,15 +53,15 @@ export function Own({ now, input, open, mine }: Required<Props>) {
   const said = mine.words.filter((one) => one.inputId === input.id);
   if (!said.length) return <div />;
   return (
-    <div class="own">
+    <div class="own stack-tight">
       <h3>{m.room_own()}</h3>
       <ul>
         {said.map((one) => (
           <li>
-            <p class="own-text" dir="auto">
+            <p class="said-text" dir="auto">
               {one.text}
             </p>
-            {one.hidden && <p class="said-by">{m.room_own_hidden()}</p>}
+            {one.hidden && <p class="meta row">{m.room_own_hidden()}</p>}
             {open && (
               <Disclosure summary={m.room_own_change()} open={mine.again?.contributionId === one.id}>
                 <ChangeForm action={to(hallPath(now, `bijdragen/${one.id}`))} input={input} words={one} again={mine.again} />

@@ -22,7 +22,7 @@ export function PrepareInput({ now, inputs, sources, format, typed, problem }: P
   const usual = kinds.slice(0, 3).filter((kind) => ready.includes(kind) && !inputs.some((input) => input.kind === kind && input.item_id === now.item_id));
   const action = to(deskPath(now, 'vragen'));
   return (
-    <div class="desk-prepare">
+    <div class="stack-tight">
       <h2>{m.room_prepare()}</h2>
       <div class="row">
         {usual.map((kind) => (

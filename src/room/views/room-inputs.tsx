@@ -13,12 +13,9 @@ type Props = { face: Face; now: RoomNow; inputs: RoomInput[]; contributions: Con
  * drawn anew as a whole: which panels there are has changed.
  */
 export function RoomInputs({ face, now, inputs, contributions, mine }: Props) {
-  const panels = inOrder(
-    face,
-    inputs.filter((input) => inputShownOn(face, input, now)),
-  );
+  const panels = inOrder(inputs.filter((input) => inputShownOn(face, input, now)));
   return (
-    <div id="vragen" class={`inputs inputs-${face}`}>
+    <div id="vragen" class={`inputs-${face} stack`}>
       {panels.map((input) => (
         <InputPanel face={face} now={now} input={input} shown={shownIn(face, input, contributions)} mine={mine} />
       ))}
@@ -33,6 +30,9 @@ export const shownIn = (face: Face, input: RoomInput, contributions: Contributio
   return contributions.filter((one) => one.input_id === of).flatMap((one) => shownOn(face, one) ?? []);
 };
 
-const first = (input: RoomInput): number => (inputState(input) === 'open' ? 0 : 1);
-export const inOrder = (face: Face, inputs: RoomInput[]): RoomInput[] =>
-  face === 'desk' ? inputs : inputs.toSorted((one, other) => first(one) - first(other));
+const ranks = { open: 0, prepared: 1, closed: 2 };
+const rank = (input: RoomInput): number => ranks[inputState(input)];
+
+/** What is open comes first, and of that what opened last: there the room is. */
+export const inOrder = (inputs: RoomInput[]): RoomInput[] =>
+  inputs.toSorted((one, other) => rank(one) - rank(other) || (other.opened_at?.getTime() ?? 0) - (one.opened_at?.getTime() ?? 0));

@@ -47,8 +47,8 @@ function Door({ now, address }: { now: RoomNow; address: string }) {
     <aside class="screen-door" aria-label={m.room_door()}>
       <QrCode text={address + to(hallPath(now))} label={m.room_qr({ address: address + to(hallPath(now)) })} />
       <p>
-        <span class="screen-address">{`${address.replace(/^https?:\/\//, '')}${to('/meedoen')}`}</span>
-        <strong class="screen-code">{spelled(now.code)}</strong>
+        <span>{`${address.replace(/^https?:\/\//, '')}${to('/meedoen')}`}</span>
+        <strong>{spelled(now.code)}</strong>
       </p>
     </aside>
   );

@@ -7,7 +7,7 @@ type Props = { meeting: { title: string }; action: string; problem?: Problem };
 export function UnopenedDesk({ meeting, action, problem }: Props) {
   return (
     <>
-      <p class="room-meeting" dir="auto">
+      <p class="meta" dir="auto">
         {meeting.title}
       </p>
       <h1>{m.room_desk_title()}</h1>
