@@ -46,7 +46,7 @@ function largestThatFits(words: Line[], room: Room): SetText | undefined {
     const lines = broken(words, most);
     if (lines.length * leading * size > room.height) continue;
     const found = { size, lines: even(words, lines, most) };
-    if (!best) least = Math.max(least, size * 0.75);
+    if (!best) least = Math.max(least, size * 0.82);
     if (!best || worth(found) > worth(best)) best = found;
   }
   return best;
@@ -54,7 +54,7 @@ function largestThatFits(words: Line[], room: Room): SetText | undefined {
 
 function worth({ size, lines }: SetText): number {
   const widths = lines.map(({ width }) => width);
-  return size * (0.65 + (0.35 * Math.min(...widths)) / Math.max(...widths));
+  return size * (0.75 + (0.25 * Math.min(...widths)) / Math.max(...widths));
 }
 
 /** As many words on each line as fit. */
