@@ -16,6 +16,8 @@ export type ReadPdf = {
   fonts: string[];
   missing: string[];
   text: string;
+  /** pieces of text that run off the right edge */
+  offPaper: string[];
   pages: { width: number; height: number }[];
 };
 
@@ -33,6 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       fonts: [...new Set(faces.map((face) => face.name))].sort(),
       missing: faces.filter((face) => face.missing).map((face) => face.name),
       text: pages.map((page) => page.text).join('\n'),
+      offPaper: pages.flatMap((page) => page.offPaper),
       pages: pages.map(({ width, height }) => ({ width, height })),
     };
   } finally {
@@ -68,6 +71,7 @@ async function readPage(page: PDFPageProxy) {
     alts: nodes.flatMap((node) => (node.alt ? [node.alt] : [])),
     faces: await facesOf(page),
     text: [...words.values()].join(''),
+    offPaper: await offPaper(page),
   };
 }
 
@@ -85,6 +89,12 @@ async function wordsById(page: PDFPageProxy): Promise<Map<string, string>> {
     else open.push(item.id ?? '');
   }
   return words;
+}
+
+async function offPaper(page: PDFPageProxy): Promise<string[]> {
+  const [, , right = 0] = page.view;
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => ('str' in item && Number(item.transform[4]) + item.width > right ? [item.str] : []));
 }
 
 async function facesOf(page: PDFPageProxy): Promise<{ name: string; missing: boolean }[]> {

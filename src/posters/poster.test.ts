@@ -281,6 +281,13 @@ describe('A printed poster', () => {
     expect(read.text).not.toContain('Hoe doen jullie dat');
   });
 
+  test('holds a word without end, and nothing else', async () => {
+    const standing = await db.selectFrom('poster').select('version').where('entry_id', '=', poster.id).executeTakeFirstOrThrow();
+    const form = { strength: 'w'.repeat(2000), vrij1_kop: 'W'.repeat(80), vrij1_tekst: 'v'.repeat(300), versie: String(standing.version) };
+    expect((await h.post(`/duin/posters/${poster.short}/wijzigen`, form, v.people.meera)).status).toBe(303);
+    expect((await print('a3', v.people.hanna)).offPaper).toEqual([]);
+  });
+
   test('goes on on a next sheet when it is long', async () => {
     const long = 'Een zin die blijft doorgaan over zand en wind en alles wat daartussen ligt. '.repeat(25);
     const form = { ...said(), versie: '3', strength: long, challenges: long, plan: long, learning: long };
@@ -289,5 +296,6 @@ describe('A printed poster', () => {
     const read = await print('a4', v.people.meera);
     expect(read.pages.length).toBeGreaterThan(1);
     expect(read.headings).toHaveLength(5);
+    expect(read.offPaper).toEqual([]);
   });
 });

@@ -64,6 +64,15 @@ describe('a printed document', () => {
     expect(read.pdfUa).toBe('1');
   });
 
+  it('keeps a word without end on the paper', async () => {
+    const address = `https://duin.example/${'een-lang-pad/'.repeat(20)}`;
+    const read = await readPdf(await print({ ...plain, text: `${'x'.repeat(300)} ${address}` }));
+    expect(read.text.replace(/[\s\u200b]/g, '')).toContain('x'.repeat(300));
+    // An address can be copied: nothing was put into it.
+    expect(read.text.replace(/\s/g, '')).toContain(address);
+    expect(read.offPaper).toEqual([]);
+  });
+
   it('keeps prints that run at the same time apart', async () => {
     const titles = ['een', 'twee', 'drie', 'vier'];
     const read = await Promise.all(titles.map(async (title) => readPdf(await print({ ...plain, title }))));
