@@ -52,6 +52,13 @@ describe('The demo', () => {
     expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600);
   });
 
+  test('takes forms from phones in the same network, unless it listens to this machine alone; the real thing never does', () => {
+    const { origins, lanOrigin } = readConfig({ ZANDKORREL_DATA: folder }, 'demo');
+    if (lanOrigin) expect(origins).toContain(lanOrigin);
+    expect(readConfig({ ZANDKORREL_DATA: folder, HOST: '127.0.0.1' }, 'demo').lanOrigin).toBeUndefined();
+    expect(readConfig(real, 'serve').lanOrigin).toBeUndefined();
+  });
+
   test('says so when its data folder cannot be made', () => {
     expect(() => readConfig({ ZANDKORREL_DATA: join(folder, 'secret', 'below-a-file') }, 'demo')).toThrow('is not writable (ENOTDIR)');
   });

@@ -91,6 +91,21 @@ describe('Joining', () => {
     ]);
   });
 
+  test('works in the demo from a phone in the same network, to which the code on the wall points', async () => {
+    const [own, lan] = ['http://localhost:3000', 'http://192.168.4.7:3000'];
+    const demo = house({ db }, 'test', { baseUrl: own, lanOrigin: lan, origins: [own, lan] });
+    const hall = await openHall(db, v);
+    expect((await demo.get(`/meedoen/${hall.code}/scherm`, v.people.cora)).text).toContain('192.168.4.7:3000/meedoen');
+    const there = { ...demo, config: { ...demo.config, baseUrl: lan } };
+    const truus = phone(there);
+    // Over plain http, and not on one's own machine, a browser says no more than where the form came from.
+    const plain = { 'sec-fetch-site': '' };
+    expect(await truus.post(`/meedoen/${hall.code}/deelname`, {}, plain)).toMatchObject({ status: 303 });
+    expect((await truus.get(`/meedoen/${hall.code}/scherm`)).text).toContain('192.168.4.7:3000/meedoen');
+    const foreign = phone({ ...demo, config: { ...demo.config, baseUrl: 'http://192.0.2.9:3000' } });
+    expect((await foreign.post(`/meedoen/${hall.code}/deelname`, {}, plain)).status).toBe(403);
+  });
+
   test('ends with the room: closed it shows one’s own words, after its time nothing', async () => {
     const hall = await openHall(db, v);
     const [truus, late] = [phone(h), phone(h)];
