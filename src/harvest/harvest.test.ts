@@ -1,4 +1,5 @@
 import { newId } from '#platform/id';
+import { rewordQuestion } from '#questions/index';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database';
 import { house } from '../../test/house';
@@ -76,6 +77,17 @@ describe('One tap in the harvest', () => {
               .executeTakeFirstOrThrow();
         expect(made.audience, `${becomes} for ${told}`).toBe(told);
       }
+  });
+
+  it('by nobody known, on the agenda of the whole network, is looked after by who coordinates it, as far as they read it', async () => {
+    const made = async (told: 'peers' | 'network') => {
+      const said = await day.says(await day.asks('agenda', told), wording);
+      const done = await harvestContribution(db, v.viewers.cora, harvest(said.id, 'question'));
+      return { questionId: done.ok ? done.value.id : '', version: 1, wording: 'Hoe delen wij rust?', obstacle: '', reason: 'Beter.' };
+    };
+    expect(await rewordQuestion(db, v.viewers.cora, await made('network'))).toMatchObject({ ok: true });
+    expect(await rewordQuestion(db, v.viewers.cora, await made('peers'))).toMatchObject({ ok: false, reason: 'gone' });
+    expect(await rewordQuestion(db, v.viewers.hanna, await made('network'))).toMatchObject({ ok: false, reason: 'not_yours' });
   });
 
   it('sent twice makes one thing, and two leaders at once make one thing', async () => {

@@ -4,6 +4,7 @@ import { type Db, type ReadDb, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { type SqlBool, sql } from 'kysely';
 import type { ReportSection } from '../tables';
+import { type Post, writeOfDraft } from './draft-letter';
 import { newSections, type SectionKind, seenOf } from './sections';
 import { written } from './written';
 
@@ -98,11 +99,18 @@ async function keep(tx: Tx, meetingId: string, sections: ReportSection[], next: 
   return ok(null);
 }
 
-/** Shows the draft to who was there, who can amend it for a week from then on. */
-export const showDraft = (db: Db, by: Viewer, meetingId: string): Promise<Result<null, DraftRefusal>> =>
+/** Shows the draft to who was there, who get a letter, once, and can amend it for a week from then on. */
+export const showDraft = (db: Db, by: Viewer, post: Post, meetingId: string): Promise<Result<null, DraftRefusal>> =>
   transact(db, async (tx) => {
     const meeting = await led(tx, by, meetingId);
     if (!meeting.ok) return meeting;
-    await tx.updateTable('report_draft').set({ shown_at: new Date() }).where('meeting_id', '=', meetingId).where('shown_at', 'is', null).execute();
+    const shown = await tx
+      .updateTable('report_draft')
+      .set({ shown_at: new Date() })
+      .where('meeting_id', '=', meetingId)
+      .where('shown_at', 'is', null)
+      .returning('meeting_id')
+      .executeTakeFirst();
+    if (shown) await writeOfDraft(tx, post, meeting.value);
     return ok(null);
   });

@@ -29,7 +29,9 @@ const button = (deed: Deed, flash: Flash) => async (c: WebContext) => {
 };
 
 export const postWrite = button((c, id) => writeReport(c.var.db, c.var.viewer, id), 'harvest_flash_written');
-export const postShow = button((c, id) => showDraft(c.var.db, c.var.viewer, id), 'harvest_flash_shown');
+export const postShow = button((c, id) => showDraft(c.var.db, c.var.viewer, postOf(c), id), 'harvest_flash_shown');
+
+const postOf = (c: WebContext) => ({ mail: c.var.mail, baseUrl: c.var.config.baseUrl, network: c.var.network });
 
 const part = z.object({
   gezien: z.string().max(40).default(''),

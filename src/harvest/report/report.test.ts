@@ -75,6 +75,9 @@ describe('The draft of a report', () => {
     for (const who of ['hanna', 'nadia', 'bram', 'otto'] as const) expect((await home.get(draft, v.people[who])).status, who).toBe(404);
     expect((await home.post(`${draft}/tonen`, {}, v.people.hanna)).status).toBe(404);
     expect((await home.post(`${draft}/tonen`, {}, v.people.gijs)).status).toBe(303);
+    await home.post(`${draft}/tonen`, {}, v.people.cora);
+    const told = home.letters.filter(({ text }) => text.includes(draft)).map(({ to }) => to);
+    expect(told.toSorted(), 'a letter each, once').toEqual(['hanna@duin.example', 'nadia@duin.example']);
     for (const who of ['hanna', 'nadia'] as const) expect((await home.get(draft, v.people[who])).status, who).toBe(200);
     for (const who of ['bram', 'otto', 'kees'] as const) expect((await home.get(draft, v.people[who])).status, who).toBe(404);
     expect((await home.get(draft)).status).toBe(404);
