@@ -15,7 +15,7 @@ let names: string[];
 
 /** A world in which somebody manages, somebody coordinates and somebody is from a national party, with a question on every rung. */
 const said = (['remark', 'version', 'step', 'action', 'echo', 'offer'] as const).map((kind) => ({ kind, by: 0, audience: 'public' as const }));
-const entry = { collaboration: 0, network: 0, author: 0, retired: false, hidden: false, asked: null, said };
+const entry = { kind: 'question', collaboration: 0, network: 0, author: 0, retired: false, hidden: false, asked: null, said };
 const made = {
   collaborations: [{ networks: [0] }, { networks: [0, 1] }, { networks: [1] }],
   people: [
@@ -30,6 +30,7 @@ const made = {
     { ...entry, audience: 'public' },
     { ...entry, audience: 'peers' },
     { ...entry, audience: 'public', collaboration: 2, network: 1, author: 3, said: [] },
+    { ...entry, kind: 'meeting', audience: 'public', collaboration: null, author: 1, said: [] },
   ],
 } as const;
 
