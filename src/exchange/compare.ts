@@ -91,8 +91,11 @@ function merge({ item, base, now, coupled }: Merging, plan: Plan): void {
 const staysLow = ({ follows, row }: Item, column: string, base: PlainRow): boolean =>
   follows === true && column === 'audience' && isWider(row.audience as Audience, base.audience as Audience);
 
-/** Follows from other things that happen to a question: nobody changes it, so nobody has to hear that it changed. */
-const quiet = new Set(['changed_at', 'moved_at', 'made_at', 'taken_at', 'last_at', 'parked_from']);
+/**
+ * Follows from other things that happen to a question: nobody changes it, so nobody has to hear that it changed. Who gave an idea without
+ * a name is not remembered beside the idea, so it cannot be compared either.
+ */
+const quiet = new Set(['changed_at', 'moved_at', 'made_at', 'taken_at', 'last_at', 'parked_from', 'giver_id']);
 
 /** Equal as people would say it: a moment is the same moment however it is written. */
 export function same(a: unknown, b: unknown): boolean {

@@ -33,7 +33,8 @@ export async function write(tx: Tx, slug: string, plan: Plan, progress: Progress
   );
   await importedItemDoor.put(
     tx,
-    plan.remember.map(({ item, content }) => ({
+    // Of an idea without a name only its own row knows who gave it.
+    plan.remember.map(({ item, content: { giver_id: _, ...content } }) => ({
       network_slug: slug,
       kind: item.kind,
       key: item.key,
