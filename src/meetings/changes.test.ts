@@ -1,4 +1,5 @@
 import { openDatabase } from '#platform/db';
+import { dropIdea } from '#ideas/drop-idea';
 import { newId } from '#platform/id';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../test/database';
@@ -183,4 +184,20 @@ test('an idea that becomes an item leaves nothing behind when there is no such i
   };
   expect(await planIdeaAsItem(db, v.viewers.cora, plan)).toMatchObject({ ok: false, reason: 'gone' });
   expect(await programme(db, v.viewers.cora, meeting.id)).toEqual([]);
+});
+
+test('an idea becomes an item: the idea is planned, with a reply, and the programme says that it serves it', async () => {
+  const said = meetingSaid(v);
+  const meeting = await planned(db, v, said);
+  const ideaId = newId();
+  const idea = { id: ideaId, networkId: v.networks.duin, collaborationId: null, title: 'Een bewoner opent de dag', text: '', about: 'form' as const };
+  await dropIdea(db, v.viewers.rachid, { ...idea, blocks: [], anonymous: true, audience: 'network' });
+  const post = { mail: { send: async () => {} }, baseUrl: 'https://leren.example', network: { slug: 'duin', name: 'Duindorp' } };
+  const plan = { item: { ...itemSaid(said.startsAt), meetingId: meeting.id, id: newId() }, ideaId, post };
+  expect(await planIdeaAsItem(db, v.viewers.cora, { ...plan, reply: '' })).toMatchObject({ reason: 'reply' });
+  expect(await planIdeaAsItem(db, v.viewers.hanna, { ...plan, reply: 'Dat doen we.' })).toMatchObject({ reason: 'gone' });
+  expect(await planIdeaAsItem(db, v.viewers.cora, { ...plan, reply: 'Dat doen we.' })).toMatchObject({ ok: true });
+  expect(await programme(db, v.viewers.nadia, meeting.id)).toMatchObject([{ subjects: [{ id: ideaId, title: 'Een bewoner opent de dag' }] }]);
+  const { state } = await db.selectFrom('idea').select('state').where('entry_id', '=', ideaId).executeTakeFirstOrThrow();
+  expect(state).toBe('planned');
 });

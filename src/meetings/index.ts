@@ -5,6 +5,9 @@
 export { attendance, attended, attendedBy, markAttended } from './attendance';
 export { lockMeeting } from './lock-meeting';
 export { type MeetingHere, type MeetingRow, mayLead, meetingById, meetingHere } from './meeting-here';
+export { type MeetingCardData, meetingsPast, meetingsToCome } from './meeting-lists';
+export { meetingPath } from './paths';
 export { type Place, placeOf } from './seats';
 export { signUp, withdraw } from './sign-up';
+export { MeetingCard } from './views/meeting-card';
 export { hours, whenText } from './when';
