@@ -2,14 +2,15 @@ import type { Db } from '#platform/db';
 import { inLocale, type Locale } from '#platform/i18n';
 import { type EventStream, eventBytes } from '#platform/web/event-stream';
 import type { Face } from '../shown-on';
+import { setImmediate } from 'node:timers/promises';
 import { type Piece, piecesFor } from './pieces';
 import { type News, whatsNew } from './whats-new';
 
 /** One open page: whose face it shows, in which language, and the last number it was sent. */
 export type Screen = { face: Face; locale: Locale; at: number; stream: EventStream };
 
-/** Between two beats, in milliseconds: what arrives in between goes out together. */
-const pace = 200;
+/** Between two beats, in milliseconds: what arrives in between goes out together. A write to each of many screens is what costs most. */
+const paceFor = (screens: number): number => Math.min(450, 150 + screens / 4);
 
 /**
  * The open screens of one meeting. Something changed: within a beat it is read once, made into HTML once for each face and language that
@@ -19,7 +20,7 @@ const pace = 200;
 export class ScreensOfRoom {
   readonly #screens = new Set<Screen>();
   #timer: NodeJS.Timeout | undefined;
-  #last = 0;
+  #next = 0;
   #busy = false;
   #again = false;
 
@@ -61,12 +62,17 @@ export class ScreensOfRoom {
   /** Something may have changed. The first after a quiet moment goes out at once. */
   wake(): void {
     if (this.#busy) this.#again = true;
-    else this.#timer ??= setTimeout(() => void this.#beat(), Math.max(0, this.#last + pace - Date.now()));
+    else this.#timer ??= setTimeout(() => void this.#beat(), Math.max(0, this.#next - Date.now()));
   }
 
   async #beat(): Promise<void> {
-    [this.#timer, this.#busy, this.#last] = [undefined, true, Date.now()];
+    [this.#timer, this.#busy] = [undefined, true];
+    const began = Date.now();
     await this.#catchUp().catch(this.failed);
+    // Until all of it is written. A process that is short of time sends less often, and keeps half of it for who is speaking.
+    await setImmediate();
+    const now = Date.now();
+    this.#next = Math.max(began + paceFor(this.#screens.size), now + (now - began));
     this.#busy = false;
     if (!this.#again || !this.#screens.size) return;
     this.#again = false;
