@@ -3,7 +3,7 @@ import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Refusal, type Result } from '#platform/result';
 import { sql } from 'kysely';
 import type { Device } from './device';
-import { longestOf, mostOf, takesWords } from './kinds';
+import { flood, longestOf, mostOf, takesWords } from './kinds';
 import { changed } from './live/changed';
 
 export type Saying = { id: string; inputId: string; text: string; sectionId?: string | null; name?: string };
@@ -26,8 +26,7 @@ export const contribute = (db: Db, who: Speaker, saying: Saying): Promise<Result
     if (!input || !takesWords(input.kind)) return refuse('gone', 'tekst');
     const refused = refusalOf(input, 'leader' in who) ?? unfit(input, saying);
     if (refused) return refused;
-    const most = mostOf(input);
-    if ('device' in who && most !== null && (await saidBy(tx, who.device.id, input.id)) >= most) return refuse('full', 'tekst');
+    if ('device' in who && (await saidBy(tx, who.device.id, input.id)) >= (mostOf(input) ?? flood)) return refuse('full', 'tekst');
     if (saying.sectionId && !(await isSection(tx, input.entry_id, saying.sectionId))) return refuse('no_section', 'onderdeel');
     const made = await tx
       .insertInto('contribution')

@@ -22,6 +22,9 @@ const rules: Record<InputKind, Rules> = {
   value: { longest: 1000, most: 1 },
 };
 
+/** Where nothing is said about how many, still no flood from one phone. */
+export const flood = 50;
+
 export const longestOf = (kind: InputKind): number => rules[kind].longest;
 export const mostOf = (input: { kind: InputKind; most: number | null }): number | null => input.most ?? rules[input.kind].most;
 
