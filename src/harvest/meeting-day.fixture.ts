@@ -1,8 +1,12 @@
+import { randomInt } from 'node:crypto';
 import type { Audience } from '#entries/index';
 import type { Db } from '#platform/db';
 import { newId, newShort } from '#platform/id';
 import type { Village } from '../../test/village';
 import type { InputKind } from './becoming';
+
+// The signs a code can have.
+const codeOf = (): string => Array.from({ length: 6 }, () => 'CDFGHJKMNPQRTVWXY3467'[randomInt(21)]).join('');
 
 /** A meeting of Duindorp that Cora coordinates and Gijs was asked to lead, with a room in which things can be said. */
 export async function meetingDay(db: Db, v: Village, audience: Audience = 'network') {
@@ -17,7 +21,7 @@ export async function meetingDay(db: Db, v: Village, audience: Audience = 'netwo
   await db.insertInto('meeting_item').values({ id: itemId, meeting_id: id, starts_at: starts, minutes: 60, title: 'Dialoogtafels' }).execute();
   await db
     .insertInto('room')
-    .values({ meeting_id: id, code: newShort(6).toUpperCase(), expires_at: new Date(Date.now() + 3_600_000) })
+    .values({ meeting_id: id, code: codeOf(), expires_at: new Date(Date.now() + 3_600_000) })
     .execute();
   let position = 0;
   return {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '#platform/id';
 import { beforeAll, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database';
@@ -46,6 +47,22 @@ it('a phone hears that its words became something among peers, and no word or ad
   const [fate] = await fateOf(db, { deviceId: said.device });
   expect(fate?.became).toEqual([{ became: 'question', short: null, kind: null, title: null, elsewhere: true }]);
   expect(JSON.stringify(await fateOf(db, { deviceId: newId() }))).toBe('[]');
+});
+
+it('a phone in the room has a page of its own for that, and a browser that is not in has none', async () => {
+  const token = 'p'.repeat(32);
+  const input = await day.asks('tile', 'public');
+  const said = await day.says(input, 'Wie vraagt, weet al iets.');
+  const hash = createHash('sha256').update(`${day.id} ${token}`).digest('base64url');
+  await db.updateTable('room_device').set({ token_hash: hash }).where('id', '=', said.device).execute();
+  await harvest(said.id, 'tile', 'Wie vraagt, weet al iets.');
+  const { code } = await db.selectFrom('room').select('code').where('meeting_id', '=', day.id).executeTakeFirstOrThrow();
+  const page = await home.app.request(`${home.config.baseUrl}/meedoen/${code}/woorden`, { headers: { cookie: `meedoen=${token}` } });
+  expect(page.status).toBe(200);
+  expect(await page.text()).toMatch(/Wie vraagt, weet al iets\.[\s\S]*\/duin\/tegels\//);
+  const stranger = await home.get(`/meedoen/${code}/woorden`);
+  expect(stranger.status).toBe(404);
+  expect(stranger.text).not.toContain('Wie vraagt');
 });
 
 it('words that were put together with those of others went the same way, before or after the tap', async () => {
