@@ -1,4 +1,4 @@
-import { newId } from '#platform/id';
+import { newId, newShort } from '#platform/id';
 import { rewordQuestion } from '#questions/index';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database';
@@ -126,6 +126,28 @@ describe('One tap in the harvest', () => {
       ok: true,
       value: { became: 'agreement' },
     });
+  });
+});
+
+describe('A note on a poster', () => {
+  it('is pinned on its own poster for the circle the room was told of, and comes off again', async () => {
+    const poster = { id: newId(), short: newShort(), network_id: v.networks.duin, collaboration_id: v.collaborations.helmgras };
+    await db
+      .insertInto('entry')
+      .values({ ...poster, kind: 'poster', title: 'Helmgras', author_id: v.people.bram, audience: 'public' })
+      .execute();
+    await db.insertInto('poster').values({ entry_id: poster.id }).execute();
+    const input = await day.asks('post_it', 'peers', poster.id);
+    const said = await day.says(input, 'Mooi, hoe doen jullie dat?', v.people.hanna);
+    const form = harvest(said.id, 'post_it', 'Mooi, hoe doen jullie dat?');
+    expect(await harvestContribution(db, v.viewers.cora, form)).toMatchObject({ ok: true, value: { became: 'post_it' } });
+    const note = () => db.selectFrom('post_it').selectAll().where('id', '=', form.id).executeTakeFirstOrThrow();
+    expect(await note()).toMatchObject({ poster_id: poster.id, audience: 'peers', author_id: v.people.hanna, meeting_id: day.id, withdrawn_at: null });
+    expect(await undoHarvest(db, v.viewers.cora, { meetingId: day.id, harvestedId: form.id })).toMatchObject({ ok: true });
+    expect((await note()).withdrawn_at).not.toBeNull();
+    expect((await entryOf(poster.id)).retired_at, 'the poster itself stays').toBeNull();
+    const loose = await day.says(await day.asks('agenda', 'peers'), 'Zomaar.');
+    expect(await harvestContribution(db, v.viewers.cora, harvest(loose.id, 'post_it', 'Zomaar.'))).toMatchObject({ ok: false, reason: 'no_poster' });
   });
 });
 

@@ -183,6 +183,19 @@ describe('A published report', () => {
     for (const words of ['Zand schuurt.', 'Hoe delen wij wat schuurt?', 'Wij bellen elke maand.']) expect(text).not.toContain(words);
   });
 
+  it('tells which questions of the agenda moved on, with their letter and their present words', async () => {
+    const about = await day.asks('answer', 'network', v.questions.neighbourPublic.id);
+    await day.says(about, 'Zonder schuldige, met koffie.');
+    await db.insertInto('meeting_leader').values({ meeting_id: day.id, person_id: v.people.bram }).execute();
+    const form = { bij: about, versie: '1', vraag: 'Hoe leren wij van wat misgaat, met koffie erbij?' };
+    expect((await home.post(`${day.path}/oogst/verwoording`, form, v.people.bram)).status).toBe(303);
+    await written();
+    const { text } = await home.get(await published('public'));
+    const part = text.slice(text.indexOf('Verder gekomen'));
+    expect(part).toContain(form.vraag);
+    expect(part).toMatch(/Vraag [A-Z] van Helmgras/);
+  });
+
   it('published again takes the present text, and taken back it leaves nothing', async () => {
     await written();
     const address = await published();
