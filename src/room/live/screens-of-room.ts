@@ -11,6 +11,7 @@ export type Screen = { face: Face; locale: Locale; at: number; stream: EventStre
 
 /** Between two beats, in milliseconds: what arrives in between goes out together. A write to each of many screens is what costs most. */
 const paceFor = (screens: number): number => Math.min(450, 150 + screens / 4);
+const together = 25;
 
 /**
  * The open screens of one meeting. Something changed: within a beat it is read once, made into HTML once for each face and language that
@@ -93,7 +94,7 @@ export class ScreensOfRoom {
       const [{ face, locale, at } = screens[0] as Screen] = screens;
       const pieces = made.get(`${face} ${locale}`) ?? inLocale(locale, () => piecesFor(face, news));
       made.set(`${face} ${locale}`, pieces);
-      send(
+      await send(
         screens,
         news,
         (await pieces).filter(({ number }) => number > at),
@@ -106,9 +107,11 @@ const farewell = eventBytes({ event: 'over', data: '-' });
 const howFar = ({ face, locale, at }: Screen): string => `${face} ${locale} ${at}`;
 
 // Also when this face shows nothing of it: then only the number arrives, so that the screen knows how far it is.
-function send(screens: Screen[], { upTo }: News, pieces: Piece[]): void {
+// Some at a time: whoever has just taken a number holds up all others until their commit is sent, and that needs this same thread.
+async function send(screens: Screen[], { upTo }: News, pieces: Piece[]): Promise<void> {
   const bytes = eventBytes({ id: upTo, data: pieces.map(({ html }) => html).join('\n') });
-  for (const screen of screens) {
+  for (const [nth, screen] of screens.entries()) {
+    if (nth % together === together - 1) await setImmediate();
     screen.at = upTo;
     screen.stream.write(bytes);
   }
