@@ -4,7 +4,7 @@ import { Button, Field, Form, type Problem } from '#platform/web/views/index';
 /** The one field through which a whole hall comes in. */
 export function CodePage({ code, problems }: { code?: string; problems?: Problem[] }) {
   return (
-    <div class="code-page">
+    <div class="code-page stack">
       <h1>{m.room_code_title()}</h1>
       <p class="lead">{m.room_code_lead()}</p>
       <Form action={to('/meedoen')} problems={problems}>
