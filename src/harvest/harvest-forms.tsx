@@ -41,6 +41,7 @@ export async function showEar(c: WebContext, again?: { typed: Typed; problems: P
     { title: m.harvest_one_title(), trail: meetingTrail(c, meeting, m.harvest_title()), status: again ? 422 : 200 },
     <EarPage
       {...{ said, collaborations }}
+      others={all.filter((one) => one.input_id === said.input_id && one.id !== said.id && !one.merged_into).slice(0, 200)}
       asked={input}
       base={meetingPath(network.slug, meeting)}
       blocks={network.blocks}

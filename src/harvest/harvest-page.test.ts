@@ -77,6 +77,18 @@ describe('The screen of the harvest', () => {
     ]);
   });
 
+  it('puts any two of one question together, also when nothing pointed that out', async () => {
+    const input = await day.asks('obstacle', 'network');
+    const one = await day.says(input, 'Het geld stokt.');
+    const two = await day.says(input, 'Niemand betaalt ervoor.');
+    const page = await home.get(`${day.path}/oogst/${two.id}`, v.people.cora);
+    expect(page.text).toContain(`<option value="${one.id}"`);
+    expect((await home.post(`${day.path}/oogst/${two.id}/samenvoeging`, { in: one.id }, v.people.cora)).status).toBe(303);
+    const { merged_into } = await db.selectFrom('contribution').select('merged_into').where('id', '=', two.id).executeTakeFirstOrThrow();
+    expect(merged_into).toBe(one.id);
+    expect((await home.post(`${day.path}/oogst/${one.id}/samenvoeging`, { in: newId() }, v.people.cora)).status).toBe(404);
+  });
+
   it('can be narrowed to one building block', async () => {
     const about = await day.asks('answer', 'network', v.questions.network.id);
     await day.says(about, 'Over leren gesproken.');

@@ -2,6 +2,7 @@ import { AudienceBadge } from '#entries/index';
 import { type BuildingBlock, blockLabel } from '#network/index';
 import { newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
+import { shorten } from '#platform/text';
 import type { Typed } from '#platform/web/typed';
 import { Button, Choices, Field, Form, type Problem, Select, TextArea } from '#platform/web/views/index';
 import { choicesFor } from '../becoming';
@@ -14,12 +15,14 @@ type Props = {
   base: string;
   blocks: BuildingBlock[];
   collaborations: { id: string; name: string }[];
+  /** what else was said to the same question and stands by itself */
+  others: Collected[];
   typed?: Typed;
   problems: Problem[];
 };
 
 /** The same choices with room to change the words first, and to say on whose agenda a question goes. */
-export function EarPage({ asked, said, base, blocks, collaborations, typed, problems }: Props) {
+export function EarPage({ asked, said, base, blocks, collaborations, others, typed, problems }: Props) {
   const value = (name: string, start: string) => (typed ? typed.text(name) : start);
   return (
     <div class="stack">
@@ -59,6 +62,12 @@ export function EarPage({ asked, said, base, blocks, collaborations, typed, prob
           ))}
         </fieldset>
       </Form>
+      {others.length > 0 && (
+        <Form action={to(`${base}/oogst/${said.id}/samenvoeging`)} idPrefix="samen">
+          <Select name="in" label={m.harvest_merge_with()} options={others.map(({ id, text }) => ({ value: id, label: shorten(text, 80) }))} />
+          <Button kind="quiet">{m.harvest_merge()}</Button>
+        </Form>
+      )}
       <p>
         <a href={to(`${base}/oogst#b-${said.id}`)}>{m.harvest_back()}</a>
       </p>
