@@ -58,15 +58,13 @@ type Place = OwnerColumns & { author_id: string | null; network_id: string; coll
  * Re-wording, moving, splitting, merging, changing: its maker and owner, and the programme managers of its collaboration. One that was
  * asked in a room by nobody known, on the agenda of the whole network, is looked after by who coordinates it and can read it.
  */
-export const maySteer = (by: Viewer, question: Place): boolean => {
-  const own = isOwn(by, question) || (isNobodys(question) && by.coordinated.includes(question.network_id));
-  return may(by, 'steer', { network: question.network_id, collaboration: question.collaboration_id, own });
-};
+export const maySteer = (by: Viewer, question: Place): boolean =>
+  looksAfter(by, question) || may(by, 'steer', { network: question.network_id, collaboration: question.collaboration_id, own: isOwn(by, question) });
 
-const isNobodys = (question: Place): boolean =>
-  [question.author_id, question.collaboration_id, question.owner_person_id, question.owner_organisation_id, question.owner_collaboration_id].every(
-    (whose) => whose === null,
-  );
+const looksAfter = (by: Viewer, question: Place): boolean => {
+  const whose = [question.author_id, question.collaboration_id, question.owner_person_id, question.owner_organisation_id, question.owner_collaboration_id];
+  return by.coordinated.includes(question.network_id) && whose.every((one) => one === null);
+};
 
 export async function questionToSteer(tx: Tx, by: Viewer, id: string): Promise<Result<StandingQuestion, 'gone' | 'not_yours'>> {
   const question = await standingQuestion(tx, by, id);
