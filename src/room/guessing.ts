@@ -1,6 +1,7 @@
 import { clientAddress, count, uncount } from '#accounts/index';
 import type { WebContext } from '#platform/web/env';
 import { createHmac } from 'node:crypto';
+import { knowPlace } from './join-room';
 import type { RoomNow } from './room-now';
 import { turn } from './turn';
 
@@ -11,15 +12,26 @@ export const fromHere = (c: WebContext, meetingId: string): string =>
     .digest('base64url')
     .slice(0, 22);
 
+type Heard = { ok: true } | { ok: false; wait: number };
+const asking = new Map<string, Promise<Heard>>();
+
 /**
  * Whether this request may hear if its code is right; else how many seconds to wait. docs/decisions/0013-room.md has the sums.
  *
- * A right code from where somebody came in before passes at once, whatever is going on. Everything else is counted before it is
- * answered, so that a thousand guesses at once are a thousand counted ones, and what turned out right is given back. Too many wrong ones
- * from one address, and answers to that address come one by one; too many on the whole site, and all of them stand in one line.
+ * A right code from where it was heard before passes at once, whatever is going on. Everything else is counted before it is answered, so
+ * that a thousand guesses at once are a thousand counted ones, and what turned out right is given back. Too many wrong ones from one
+ * address, and answers to that address come one by one; too many on the whole site, and all of them stand in one line. A hall that
+ * points its phones at the same code in the same second asks once.
  */
-export async function mayHear(c: WebContext, now: RoomNow | undefined): Promise<{ ok: true } | { ok: false; wait: number }> {
+export async function mayHear(c: WebContext, code: string, now: RoomNow | undefined): Promise<Heard> {
   if (now?.known_from.includes(fromHere(c, now.meeting_id))) return { ok: true };
+  const key = `${clientAddress(c)} ${code}`;
+  const asked = asking.get(key) ?? ask(c, now).finally(() => asking.delete(key));
+  asking.set(key, asked);
+  return asked;
+}
+
+async function ask(c: WebContext, now: RoomNow | undefined): Promise<Heard> {
   const address = clientAddress(c);
   const here = await count(c.var, 'wrong_room_code_from_address', address);
   const anywhere = await count(c.var, 'wrong_room_code_anywhere', 'room');
@@ -27,6 +39,7 @@ export async function mayHear(c: WebContext, now: RoomNow | undefined): Promise<
   if (now) {
     await uncount(c.var, 'wrong_room_code_from_address', address);
     await uncount(c.var, 'wrong_room_code_anywhere', 'room');
+    if (answered) await knowPlace(c.var.db, now.meeting_id, fromHere(c, now.meeting_id));
   }
   return answered ? { ok: true } : { ok: false, wait: 60 };
 }

@@ -31,7 +31,7 @@ hallRoutes.post('/meedoen', async (c) => {
   const typed = (await readForm(c)).text('code');
   const code = readRoomCode(typed);
   const now = code ? await roomByCode(c.var.db, code) : undefined;
-  const heard = code ? await mayHear(c, now) : { ok: true as const };
+  const heard = code ? await mayHear(c, code, now) : { ok: true as const };
   if (!heard.ok) return tooOften(c, heard.wait, typed);
   if (now) return redirect(c, hallPath(now));
   return page(c, { title: m.room_code_title(), status: 422 }, <CodePage code={typed} problems={[{ field: 'code', text: m.room_refused_code() }]} />);

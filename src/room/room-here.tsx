@@ -20,7 +20,7 @@ export async function roomHere(c: WebContext): Promise<Here | Response> {
   const now = await roomByCode(c.var.db, code);
   const device = now && (await deviceHere(c, now.meeting_id));
   if (!device) {
-    const heard = await mayHear(c, now);
+    const heard = await mayHear(c, code, now);
     if (!heard.ok) return tooOften(c, heard.wait);
   }
   if (!now) return unknownCode(c);
