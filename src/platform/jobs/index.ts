@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db';
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss';
 
 /** Work that is done after the transaction that asked for it, at least once: what a job does must bear being done twice. */
 export type Job = {
@@ -7,6 +7,8 @@ export type Job = {
   work: (data: unknown) => Promise<void>;
   /** also by itself, as in cron ('5 * * * *': every hour), by the Dutch clock; one process of all does it */
   every?: string;
+  /** how many are in hand side by side in one process; one when left out */
+  atOnce?: number;
 };
 
 export type Jobs = {
@@ -36,10 +38,10 @@ export function openJobs(url: string, queues: string[], onError: (error: Error) 
     enqueue: async (tx, queue, data) => void (await boss.send(queue, data, { db: fromKysely(tx) })),
     start: async (jobs) => {
       await begin();
-      for (const { queue, work, every } of jobs) {
-        await boss.work(queue, { pollingIntervalSeconds: 1 }, async ([job]) => {
-          if (job) await work(job.data);
-        });
+      for (const { queue, work, every, atOnce = 1 } of jobs) {
+        // A full hand means that more may wait: then the next is taken at once, not after the next second.
+        const hand = { pollingIntervalSeconds: 1, batchSize: atOnce, burstWhenBatchFull: true, perJobResults: true } as const;
+        await boss.work(queue, hand, (taken) => Promise.all(taken.map((job) => outcome(job, work))));
         if (every) await boss.schedule(queue, every, {}, { tz: 'Europe/Amsterdam' });
       }
     },
@@ -47,4 +49,14 @@ export function openJobs(url: string, queues: string[], onError: (error: Error) 
       if (started) await boss.stop({ graceful: true, timeout: 5000 });
     },
   };
+}
+
+/** Each job ends by itself: one that fails is tried again without those that were in hand beside it. */
+async function outcome({ id, data }: { id: string; data: unknown }, work: Job['work']): Promise<JobResult> {
+  try {
+    await work(data);
+    return { id, status: 'completed' };
+  } catch (error) {
+    return { id, status: 'failed', output: error };
+  }
 }

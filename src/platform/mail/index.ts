@@ -17,11 +17,15 @@ export const mailer = (jobs: Pick<Jobs, 'enqueue'>): Mailer => ({
     jobs.enqueue(tx, mailQueue, { to, subject: subject.replace(/\s+/g, ' '), text }),
 });
 
+/** Each letter is a connection of its own; mail servers turn away who opens many at the same moment. */
+const connections = 5;
+
 /** `url` as in MAIL_URL: smtp://name:secret@host:587, or smtps://. Without one (the demo) letters are not sent. */
 export function mailJob(url: string | undefined, from: string): Job {
   const transport = url ? createTransport(url, { from }) : undefined;
   return {
     queue: mailQueue,
+    atOnce: connections,
     work: async (data) => void (await transport?.sendMail(letter.parse(data))),
   };
 }
