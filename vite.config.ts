@@ -1,4 +1,5 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { globSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -59,6 +60,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsDir: 'assets',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rollupOptions: { input: ['src/platform/web/client/client.ts'] },
+        rollupOptions: { input: ['src/platform/web/client/client.ts', ...globSync('src/*/**/*.sheet.css')] },
       },
 }));

@@ -33,7 +33,7 @@ export function house({ db }: Pick<OpenDatabase, 'db'>, mode: 'test' | 'demo' = 
     db,
     mail: { send: async (_tx, letter) => void letters.push(letter) },
     files,
-    assets: { css: '/assets/client.css', js: '/assets/client.js' },
+    assets: { css: '/assets/client.css', js: '/assets/client.js', sheets: {} },
     clientFolder: 'dist/client',
     log: (line) => {
       lines.push(line as { level: string });

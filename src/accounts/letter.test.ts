@@ -39,7 +39,7 @@ it('arrives at a real mail server, through the queue, with a link and a code tha
     db,
     mail: mailer(jobs),
     files: filesIn('nowhere'),
-    assets: { css: '/a.css', js: '/a.js' },
+    assets: { css: '/a.css', js: '/a.js', sheets: {} },
     clientFolder: 'dist/client',
     log: () => {},
   });

@@ -24,7 +24,7 @@ export async function showChangePoster(c: WebContext, again?: Again): Promise<Re
   const typed = again?.typed ?? typedFrom(poster, [['versie', String(poster.version)], ...standing]);
   return page(
     c,
-    { title: m.posters_change_title({ name: poster.title }), trail: trailTo(c, poster, [m.posters_change()]), status: again ? 422 : 200 },
+    { sheet: 'posters', title: m.posters_change_title({ name: poster.title }), trail: trailTo(c, poster, [m.posters_change()]), status: again ? 422 : 200 },
     <ChangePosterPage
       name={poster.title}
       action={to(`/${c.var.network.slug}/posters/${poster.short}/wijzigen`)}

@@ -42,7 +42,7 @@ export async function showNewPoster(c: WebContext, again?: Again): Promise<Respo
   const where = trail(c, [m.posters_title(), 'posters'], [m.posters_make()]);
   if (!slug) {
     if (!viewer.memberOf.includes(network.id)) return forbidden(c);
-    return page(c, { title: m.posters_make(), trail: where }, <ChooseCollaboration network={network.slug} choices={choices} />);
+    return page(c, { sheet: 'posters', title: m.posters_make(), trail: where }, <ChooseCollaboration network={network.slug} choices={choices} />);
   }
   const start = await startOf(db, viewer, network.id, slug);
   if (!start) return notFound(c);
@@ -51,10 +51,10 @@ export async function showNewPoster(c: WebContext, again?: Again): Promise<Respo
   if (first) return redirect(c, posterPath(network.slug, first), 'posters_flash_warn_second');
   // Somebody is at work on it and nobody else reads it yet: said before they type.
   const unseen = !again && (await posterStanding(db, network.id, start.collaboration.id));
-  if (unseen) return page(c, { title: m.posters_make(), trail: where }, <ChooseCollaboration network={network.slug} choices={[]} busy />);
+  if (unseen) return page(c, { sheet: 'posters', title: m.posters_make(), trail: where }, <ChooseCollaboration network={network.slug} choices={[]} busy />);
   return page(
     c,
-    { title: m.posters_new_title({ name: start.collaboration.name }), trail: where, status: again ? 422 : 200 },
+    { sheet: 'posters', title: m.posters_new_title({ name: start.collaboration.name }), trail: where, status: again ? 422 : 200 },
     <NewPosterPage
       network={network.slug}
       start={start}

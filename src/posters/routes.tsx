@@ -21,7 +21,11 @@ posterRoutes.get('/posters', async (c) => {
   const { db, viewer, network } = c.var;
   const [posters, open] = await Promise.all([posterCards(db, viewer, network.id), withoutPoster(c)]);
   const title = m.posters_title();
-  return page(c, { title, wide: true, trail: trail(c, [title]) }, <Gallery posters={posters} network={network.slug} mayMake={open.length > 0} />);
+  return page(
+    c,
+    { sheet: 'posters', title, wide: true, trail: trail(c, [title]) },
+    <Gallery posters={posters} network={network.slug} mayMake={open.length > 0} />,
+  );
 });
 
 posterRoutes.get('/posters/nieuw', (c) => showNewPoster(c));
@@ -36,14 +40,14 @@ posterRoutes.get('/posters/naast-elkaar', async (c) => {
   const title = m.posters_beside_title();
   const where = trail(c, [m.posters_title(), 'posters'], [title]);
   if (posters.length >= 2 && asked.length <= mostBeside)
-    return page(c, { title, wide: true, trail: where }, <BesidePage posters={posters} network={network.slug} />);
+    return page(c, { sheet: 'posters', title, wide: true, trail: where }, <BesidePage posters={posters} network={network.slug} />);
   // One choice comes from the page of that poster; none, or too many, is a slip.
   const slip = asked.length > mostBeside || new URL(c.req.url).searchParams.getAll('met').length > 1;
   const problems = slip ? [{ field: 'met', text: m.posters_beside_problem() }] : [];
   const choices = { posters: await posterCards(db, viewer, network.id), network: network.slug, chosen: asked, problems };
   return page(
     c,
-    { title, trail: where, status: slip ? 422 : 200 },
+    { sheet: 'posters', title, trail: where, status: slip ? 422 : 200 },
     <>
       <h1>{title}</h1>
       {choices.posters.length > 1 ? <ChooseBeside {...choices} /> : <p class="lead">{m.posters_beside_too_few()}</p>}

@@ -30,7 +30,13 @@ export async function showPoster(c: WebContext, opened?: Opened, found?: PosterH
   const panel = await entryPanel(db, viewer, poster);
   return page(
     c,
-    { title: m.posters_of({ name: poster.title }), wide: true, trail: trail(c, [m.posters_title(), 'posters'], [poster.title]), status: opened ? 422 : 200 },
+    {
+      sheet: 'posters',
+      title: m.posters_of({ name: poster.title }),
+      wide: true,
+      trail: trail(c, [m.posters_title(), 'posters'], [poster.title]),
+      status: opened ? 422 : 200,
+    },
     <PosterPage
       {...{ poster, panel, viewer, registry, opened }}
       network={network.slug}
@@ -46,7 +52,11 @@ export async function showVersions(c: WebContext): Promise<Response> {
   if (!poster) return notFound(c);
   const versions = await posterVersions(c.var.db, c.var.viewer, poster.id);
   const title = m.posters_versions_title({ name: poster.title });
-  return page(c, { title, trail: trailTo(c, poster, [m.posters_versions()]) }, <VersionsPage {...{ poster, versions }} network={c.var.network.slug} />);
+  return page(
+    c,
+    { sheet: 'posters', title, trail: trailTo(c, poster, [m.posters_versions()]) },
+    <VersionsPage {...{ poster, versions }} network={c.var.network.slug} />,
+  );
 }
 
 export async function showVersion(c: WebContext): Promise<Response> {
@@ -57,7 +67,7 @@ export async function showVersion(c: WebContext): Promise<Response> {
   const title = m.posters_version_title({ no: version.no, name: poster.title });
   return page(
     c,
-    { title, wide: true, trail: trailTo(c, poster, [m.posters_version({ no: version.no })]) },
+    { sheet: 'posters', title, wide: true, trail: trailTo(c, poster, [m.posters_version({ no: version.no })]) },
     <VersionPage {...{ poster, version }} network={c.var.network.slug} />,
   );
 }

@@ -29,6 +29,7 @@ export async function deskPage(c: WebContext, meeting: Led, refused?: Refused): 
   const now = await roomNow(db, meeting.id);
   const at = `/${network.slug}/bijeenkomsten/${meeting.short}`;
   const props = {
+    sheet: 'room',
     title: m.room_desk_title(),
     trail: [
       { label: m.meetings_menu(), href: to(`/${network.slug}/bijeenkomsten`) },

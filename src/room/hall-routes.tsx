@@ -25,7 +25,7 @@ import { JoinPage } from './views/join-page';
 
 export const hallRoutes = routes();
 
-hallRoutes.get('/meedoen', (c) => page(c, { title: m.room_code_title() }, <CodePage />));
+hallRoutes.get('/meedoen', (c) => page(c, { sheet: 'room', title: m.room_code_title() }, <CodePage />));
 
 hallRoutes.post('/meedoen', async (c) => {
   const typed = (await readForm(c)).text('code');
@@ -34,7 +34,11 @@ hallRoutes.post('/meedoen', async (c) => {
   const heard = code ? await mayHear(c, code, now) : { ok: true as const };
   if (!heard.ok) return tooOften(c, heard.wait, typed);
   if (now) return redirect(c, hallPath(now));
-  return page(c, { title: m.room_code_title(), status: 422 }, <CodePage code={typed} problems={[{ field: 'code', text: m.room_refused_code() }]} />);
+  return page(
+    c,
+    { sheet: 'room', title: m.room_code_title(), status: 422 },
+    <CodePage code={typed} problems={[{ field: 'code', text: m.room_refused_code() }]} />,
+  );
 });
 
 hallRoutes.get('/meedoen/:code', async (c) => {
@@ -47,7 +51,7 @@ hallRoutes.get('/meedoen/:code', async (c) => {
 const joinPage = (c: WebContext, { now }: Here, again?: { typed: Typed; problems: { field: string; text: string }[] }): Promise<Response> =>
   page(
     c,
-    { title: now.meeting, status: again ? 422 : 200 },
+    { sheet: 'room', title: now.meeting, status: again ? 422 : 200 },
     <JoinPage now={now} person={c.var.viewer.personId ? c.var.viewer.name || m.room_you() : null} {...again} />,
   );
 

@@ -21,7 +21,7 @@ export async function livePage(
   const mine = await mineOf(c.var.db, device, inputs);
   return page(
     c,
-    { title: now.meeting, status: again || problem ? 422 : 200 },
+    { sheet: 'room', title: now.meeting, status: again || problem ? 422 : 200 },
     <LivePage {...{ now, inputs, contributions, problem }} mine={{ ...mine, again }} stream={to(`/meedoen/${now.code}/stroom`)} />,
   );
 }

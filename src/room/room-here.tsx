@@ -24,15 +24,19 @@ export async function roomHere(c: WebContext): Promise<Here | Response> {
     if (!heard.ok) return tooOften(c, heard.wait);
   }
   if (!now) return unknownCode(c);
-  if (now.expired || (now.over && !device)) return page(c, { title: m.room_over_title(), status: 410 }, <OverPage />);
+  if (now.expired || (now.over && !device)) return page(c, { sheet: 'room', title: m.room_over_title(), status: 410 }, <OverPage />);
   return { now, device };
 }
 
 /** Like a page that is not there, with the field to type the code again. */
 const unknownCode = (c: WebContext): Promise<Response> =>
-  page(c, { title: m.room_code_title(), status: 404 }, <CodePage problems={[{ field: 'code', text: m.room_refused_code() }]} />);
+  page(c, { sheet: 'room', title: m.room_code_title(), status: 404 }, <CodePage problems={[{ field: 'code', text: m.room_refused_code() }]} />);
 
 export function tooOften(c: WebContext, seconds: number, code?: string): Promise<Response> {
   c.header('retry-after', String(seconds));
-  return page(c, { title: m.room_code_title(), status: 429 }, <CodePage code={code} problems={[{ field: 'code', text: m.room_refused_wait() }]} />);
+  return page(
+    c,
+    { sheet: 'room', title: m.room_code_title(), status: 429 },
+    <CodePage code={code} problems={[{ field: 'code', text: m.room_refused_wait() }]} />,
+  );
 }

@@ -24,7 +24,7 @@ function web(secure: boolean) {
     db,
     mail: { send: async () => {} },
     files: filesIn(folder),
-    assets: { css: '/assets/a.css', js: '/assets/a.js' },
+    assets: { css: '/assets/a.css', js: '/assets/a.js', sheets: {} },
     clientFolder: folder,
     log: () => {},
   });

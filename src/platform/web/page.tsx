@@ -5,7 +5,15 @@ import { ForbiddenPage, NotFoundPage, Page } from './views/index';
 import type { Shared } from './views/page-head';
 import type { Shell } from './views/shell';
 
-export type PageProps = { title: string; description?: string; wide?: boolean; share?: Shared; trail?: Shell['trail']; status?: 200 | 404 | 410 | 422 | 429 };
+export type PageProps = {
+  title: string;
+  description?: string;
+  wide?: boolean;
+  share?: Shared;
+  sheet?: string;
+  trail?: Shell['trail'];
+  status?: 200 | 404 | 410 | 422 | 429;
+};
 
 /** Answers with a whole page in the shell of this request. A form that was refused answers with status 422. */
 export function page(c: WebContext, { trail, status = 200, ...props }: PageProps, body: Child): Promise<Response> {

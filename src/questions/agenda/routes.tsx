@@ -55,7 +55,7 @@ async function showSnapshots(c: WebContext, refused?: { typed: Typed; problems: 
   };
   return page(
     c,
-    { title: m.agenda_snapshots_title({ name }), trail: trailTo(c, name), status: refused ? 422 : 200 },
+    { sheet: 'agenda', title: m.agenda_snapshots_title({ name }), trail: trailTo(c, name), status: refused ? 422 : 200 },
     <SnapshotsPage
       name={name}
       path={snapshotsPath(c)}
@@ -94,7 +94,7 @@ async function showSnapshot(c: WebContext): Promise<Response> {
   const path = `${snapshotsPath(c)}/${id}`;
   return page(
     c,
-    { title: snapshot.label, trail: trailTo(c, name, { label: snapshot.label }), wide: true },
+    { sheet: 'agenda', title: snapshot.label, trail: trailTo(c, name, { label: snapshot.label }), wide: true },
     <SnapshotPage
       {...{ name, path, snapshot, page: here }}
       rows={rows.map((row) => ({ ...row, href: questionPath(network.slug, row) }))}

@@ -34,7 +34,7 @@ export async function showAgenda(c: WebContext): Promise<Response> {
   const name = collaboration?.name ?? network.name;
   return page(
     c,
-    { title: m.agenda_title({ name }), trail: here ? agendaTrail(c, name) : undefined, wide: true },
+    { sheet: 'agenda', title: m.agenda_title({ name }), trail: here ? agendaTrail(c, name) : undefined, wide: true },
     <AgendaPage
       {...{ name, filter, back, recurrence, page: at, older: frame.older, blocks: shownBlocks(network) }}
       path={agendaPath(network.slug, here)}

@@ -18,7 +18,7 @@ export async function showQuestions(c: WebContext): Promise<Response> {
   const allHere = here === 1 && questions.length <= listPage.rows;
   return page(
     c,
-    { title: m.questions_list(), wide: true },
+    { sheet: 'agenda', title: m.questions_list(), wide: true },
     <QuestionsPage
       {...{ network, filter, questions, page: here, blocks: shownBlocks(network) }}
       collaborations={await collaborationNames(db, network.id)}

@@ -20,7 +20,7 @@ export function ScreenPage({ shell, title, now, inputs, contributions, stream, a
     <>
       {raw('<!doctype html>')}
       <html lang={shell.locale}>
-        <PageHead title={title} shell={shell} />
+        <PageHead title={title} shell={shell} sheet="room" />
         <body class="screen">
           <main id="content" class="screen-main">
             <h1 class="screen-meeting" dir="auto">

@@ -41,7 +41,7 @@ export const aShell = (other: Partial<Shell> = {}): Shell => ({
   banner: 'Dit is een proef.',
   flash: { tone: 'good', text: 'Het is bewaard.' },
   footer: [{ label: 'Over', href: '/over' }],
-  assets: { css: '/assets/client.css', js: '/assets/client.js' },
+  assets: { css: '/assets/client.css', js: '/assets/client.js', sheets: {} },
   trail: [{ label: 'Het duin', href: '/duin' }, { label: 'Alles' }],
   ...other,
 });

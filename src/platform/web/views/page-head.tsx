@@ -3,10 +3,11 @@ import type { Shell } from './shell';
 
 /** How a public page looks where its address is passed on (Open Graph). Addresses are whole. */
 export type Shared = { address: string; picture: string; alt: string; pixels: number };
-type Props = { title: string; description?: string; share?: Shared; shell: Shell };
+type Props = { title: string; description?: string; share?: Shared; shell: Shell; sheet?: string };
 
 /** What the browser, search engines and Turbo need to know; nothing here is drawn. */
-export function PageHead({ title, description, share, shell }: Props) {
+export function PageHead({ title, description, share, shell, sheet }: Props) {
+  const own = sheet && shell.assets.sheets[sheet];
   const full = title === shell.site.name ? title : `${title} – ${shell.site.name}`;
   return (
     <head>
@@ -30,6 +31,7 @@ export function PageHead({ title, description, share, shell }: Props) {
       {shell.nonce && <meta name="csp-nonce" content={shell.nonce} />}
       <link rel="icon" type="image/svg+xml" href={icon} />
       <link rel="stylesheet" href={shell.assets.css} data-turbo-track="reload" />
+      {own && <link rel="stylesheet" href={own} data-turbo-track="dynamic" />}
       <script type="module" src={shell.assets.js} data-turbo-track="reload" />
       <link rel="alternate" hreflang="nl" href={shell.path} />
       <link rel="alternate" hreflang="en" href={english(shell.path)} />

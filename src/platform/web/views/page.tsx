@@ -12,6 +12,8 @@ type Props = {
   title: string;
   description?: string;
   share?: Shared;
+  /** The look of a page that others have no use for: the name of a `….sheet.css`. */
+  sheet?: string;
   shell: Shell;
   children?: Child;
   /** Lets the main column be as wide as the sheet: for agendas, maps and tables. */
@@ -21,13 +23,13 @@ type Props = {
 };
 
 /** A whole document: head, header, trail, main and footer. */
-export function Page({ title, description, share, shell, children, wide, status }: Props) {
+export function Page({ title, description, share, sheet, shell, children, wide, status }: Props) {
   const windowTitle = status === 422 ? m.platform_title_problem({ title }) : title;
   return (
     <>
       {raw('<!doctype html>')}
       <html lang={shell.locale}>
-        <PageHead title={windowTitle} description={description} share={share} shell={shell} />
+        <PageHead title={windowTitle} {...{ description, share, shell, sheet }} />
         <body>
           <a class="skip-link" href="#content">
             {m.platform_skip_to_content()}

@@ -10,7 +10,7 @@ export type Shell = {
   flash?: { tone: 'good' | 'warn'; text: string };
   nonce?: string;
   footer: Link[];
-  assets: { css: string; js: string };
+  assets: { css: string; js: string; sheets: Record<string, string> };
   /** From the top of the network down to this page; the last step is the page itself. */
   trail?: { label: string; href?: string }[];
 };
