@@ -23,8 +23,8 @@ const cards = (db: ReadDb, viewer: Viewer, networkId: string) =>
     );
 
 /** What goes on now and what comes, the soonest first. */
-export const meetingsToCome = (db: ReadDb, viewer: Viewer, networkId: string) =>
-  cards(db, viewer, networkId).where('ends_at', '>', sql<Date>`now()`).orderBy('starts_at').orderBy('entry.id').limit(100).execute();
+export const meetingsToCome = (db: ReadDb, viewer: Viewer, networkId: string, most = 100) =>
+  cards(db, viewer, networkId).where('ends_at', '>', sql<Date>`now()`).orderBy('starts_at').orderBy('entry.id').limit(most).execute();
 
 export const pastPage = 20;
 

@@ -1,6 +1,7 @@
 import type { Viewer } from '#entries/index';
 import { NewsList } from '#feed/index';
 import { blockDefinition, blockLabel, type NetworkHere, networkPurpose } from '#network/index';
+import { MeetingCard } from '#meetings/index';
 import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
 import { Block, ButtonLink, Empty } from '#platform/web/views/index';
@@ -21,6 +22,7 @@ export function NetworkPage(props: Props) {
         <Opening {...props} />
         <DuneAndTable network={network} grains={home.grains} />
       </div>
+      {home.meetings.length > 0 && <Together {...props} />}
       <div class="moving">
         <InMotion {...props} />
         <New {...props} />
@@ -33,6 +35,25 @@ export function NetworkPage(props: Props) {
       )}
       <Doors network={network} />
     </>
+  );
+}
+
+/** The days people see each other: what goes on now comes first. */
+function Together({ home, network }: Props) {
+  return (
+    <section class="stack-tight" aria-labelledby="together">
+      <h2 id="together">{m.home_together_title()}</h2>
+      <ul class="list-plain grid">
+        {home.meetings.map((meeting) => (
+          <li>
+            <MeetingCard meeting={meeting} network={network.slug} level={3} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={to(`/${network.slug}/bijeenkomsten`)}>{m.home_together_all()}</a>
+      </p>
+    </section>
   );
 }
 

@@ -75,6 +75,6 @@ describe('Every stylesheet', () => {
 
   test('The vocabulary stays small enough to bring a theme of one’s own: some sixty names, sizes included', () => {
     expect([...named].filter((name) => name.startsWith('--basis-')).length).toBeLessThanOrEqual(64);
-    for (const name of named) expect(name).toMatch(/^--(basis-(color|text|heading|space|border|focus|page|pointer)-|block-)/);
+    for (const name of named) expect(name).toMatch(/^--(basis-(color|text|heading|space|border|focus|page|pointer)-|(block|tile)-)/);
   });
 });
