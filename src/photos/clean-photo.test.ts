@@ -1,3 +1,4 @@
+import { NotOnThisMachine } from '#platform/not-on-this-machine';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cleanPhoto } from './clean-photo';
@@ -58,6 +59,14 @@ describe('A photo that arrives', () => {
   test('is JPEG, PNG or WebP by what is in it, whatever it is called', async () => {
     for (const bytes of [await aPhoto().png().toBuffer(), await aPhoto().webp().toBuffer(), await aPhoto().jpeg({ progressive: true }).toBuffer()])
       expect(await refusal(bytes)).toBe('kept');
+  });
+
+  test('is not taken in on a machine that has no part to read it, and the error names that', async () => {
+    const load = async () => {
+      throw new Error('Could not load the "sharp" module');
+    };
+    await expect(cleanPhoto(fileOf(await aPhoto().jpeg().toBuffer()), load)).rejects.toThrow(NotOnThisMachine);
+    expect(await refusal(await aPhoto().jpeg().toBuffer())).toBe('kept');
   });
 });
 

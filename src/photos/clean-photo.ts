@@ -1,6 +1,7 @@
+import { onThisMachine } from '#platform/not-on-this-machine';
 import { ok, refuse, type Result } from '#platform/result';
 import { open, stat } from 'node:fs/promises';
-import sharp from 'sharp';
+import type Sharp from 'sharp';
 
 export type CleanPhoto = { small: Uint8Array; large: Uint8Array; width: number; height: number };
 export type PhotoRefusal = 'empty' | 'too_large' | 'heic' | 'not_a_photo' | 'moving' | 'too_many_pixels' | 'broken';
@@ -11,28 +12,36 @@ const mostPixels = 52_000_000;
 /** One that comes in rounds, ever sharper, is held in memory as a whole: a quarter of a gigabyte for the largest of these. */
 const mostPixelsInRounds = 26_000_000;
 
-// One photo at a time, nothing kept: memory stays flat, however many people send theirs after a meeting. What a file is stands in its
-// first bytes, and of all that libvips can read only these three are switched on.
-sharp.cache(false);
-sharp.concurrency(1);
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile', 'VipsForeignLoadWebpBuffer'],
-});
+type Load = () => Promise<{ default: typeof Sharp }>;
 
 /**
- * Two pictures of a photo, turned the right way up and without anything a camera or a program added: place, time, device, thumbnail,
- * colour profile, remarks. Never larger than it came.
+ * One photo at a time, nothing kept: memory stays flat, however many people send theirs after a meeting. What a file is stands in its
+ * first bytes, and of all that libvips can read only these three are switched on.
  */
-export async function cleanPhoto(path: string): Promise<Result<CleanPhoto, PhotoRefusal>> {
+async function reader(load: Load): Promise<typeof Sharp> {
+  const { default: sharp } = await onThisMachine('photos', load);
+  sharp.cache(false);
+  sharp.concurrency(1);
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({
+    operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile', 'VipsForeignLoadWebpBuffer'],
+  });
+  return sharp;
+}
+
+/**
+ * Two pictures of a photo, at most 480 and 1280 pixels at their longest side, turned the right way up and without anything a camera or
+ * a program added: place, time, device, thumbnail, colour profile, remarks. Never larger than it came. Throws `NotOnThisMachine`.
+ */
+export async function cleanPhoto(path: string, load: Load = () => import('sharp')): Promise<Result<CleanPhoto, PhotoRefusal>> {
   const { size } = await stat(path);
   if (size === 0) return refuse('empty');
   if (size > mostBytes) return refuse('too_large');
   if (await isHeic(path)) return refuse('heic');
-  return inTurn(() => resized(path));
+  return inTurn(async () => resized(await reader(load), path));
 }
 
-async function resized(path: string): Promise<Result<CleanPhoto, PhotoRefusal>> {
+async function resized(sharp: typeof Sharp, path: string): Promise<Result<CleanPhoto, PhotoRefusal>> {
   const read = (limitInputPixels: number | false) => sharp(path, { limitInputPixels, failOn: 'error' });
   try {
     // Only what it says of itself: no pixel is read yet.

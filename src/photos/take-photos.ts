@@ -1,4 +1,5 @@
 import { m } from '#platform/i18n';
+import { NotOnThisMachine } from '#platform/not-on-this-machine';
 import type { WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
 import { forbidden, notFound } from '#platform/web/page';
@@ -26,6 +27,7 @@ export async function takePhotos(c: WebContext): Promise<Response> {
     return await told(c, meeting, await receiveFiles(c.req.raw, limits, (files) => keep(c, meeting, files)));
   } catch (error) {
     if (error instanceof TooMuch) return refused(c, m.photos_refused_together());
+    if (error instanceof NotOnThisMachine && asksForWords(c)) return c.text(m.platform_no_photos(), 503);
     // A form that breaks off or is none: there is nobody to tell, or nothing in it to name.
     if (isBrokenForm(error)) return refused(c, m.photos_refused_broken_form());
     throw error;

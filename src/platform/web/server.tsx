@@ -8,12 +8,13 @@ import { HTTPException } from 'hono/http-exception';
 import { getPath } from 'hono/utils/url';
 import { randomUUID } from 'node:crypto';
 import { inLocale, m, splitLocale, to } from '../i18n';
+import { NotOnThisMachine } from '../not-on-this-machine';
 import { answer } from './answer';
 import type { Variables, Web, WebContext } from './env';
 import { flashCookie, flashOf } from './flash';
 import { securityHeaders } from './headers';
 import { forbidden, notFound } from './page';
-import { ErrorPage, NotFoundPage, TooLargePage } from './views/index';
+import { ErrorPage, NotFoundPage, NotHerePage, TooLargePage } from './views/index';
 import type { Assets } from './assets';
 
 const largestForm = 1024 * 1024;
@@ -78,6 +79,7 @@ export function createWeb({ config, db, mail, files, assets, clientFolder, log, 
     const reference = randomUUID().slice(0, 8);
     // The route's pattern, not the address: an address can carry a code from a letter.
     log({ level: 'error', reference, method: c.req.method, route: c.req.routePath, error: error.stack ?? String(error) });
+    if (error instanceof NotOnThisMachine) return answer(c, <NotHerePage shell={c.var.shell} part={error.part} />, 503);
     return answer(c, <ErrorPage shell={c.var.shell} reference={reference} />, 500);
   });
   return app;

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { m } from '#platform/i18n';
+import type { Part } from '#platform/not-on-this-machine';
 import { ButtonLink } from './button-link';
 import { Page } from './page';
 import type { Shell } from './shell';
@@ -24,6 +25,13 @@ export function ErrorPage({ shell, reference }: { shell: Shell; reference?: stri
 
 export function TooLargePage({ shell }: { shell: Shell }) {
   return <Dead shell={shell} status={413} title={m.platform_too_large_title()} text={m.platform_too_large_text()} />;
+}
+
+const missing = { printing: m.platform_no_printing, drawing: m.platform_no_drawing, photos: m.platform_no_photos };
+
+/** For what this kind of machine has no part for, now and after trying again. */
+export function NotHerePage({ shell, part }: { shell: Shell; part: Part }) {
+  return <Dead shell={shell} status={503} title={m.platform_not_here_title()} text={missing[part]()} />;
 }
 
 type Props = { shell: Shell; status: number; title: string; text: string; children?: Child };

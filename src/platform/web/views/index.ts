@@ -11,7 +11,7 @@ export { Card } from './card';
 export { Choices } from './choices';
 export { Disclosure } from './disclosure';
 export { Empty } from './empty';
-export { ErrorPage, ForbiddenPage, NotFoundPage, TooLargePage } from './error-pages';
+export { ErrorPage, ForbiddenPage, NotFoundPage, NotHerePage, TooLargePage } from './error-pages';
 export { Facts } from './facts';
 export { Field } from './field';
 export { Form } from './form';

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { describe, expect, test } from 'vitest';
 import { inLocale } from '#platform/i18n';
 import { aShell, AForm, EveryPiece, someProblems } from './every-piece.fixture';
-import { ErrorPage, ForbiddenPage, NotFoundPage, Page, Pager, Prose, TooLargePage } from './index';
+import { ErrorPage, ForbiddenPage, NotFoundPage, NotHerePage, Page, Pager, Prose, TooLargePage } from './index';
 
 const html = (piece: Child, language: 'nl' | 'en' = 'nl'): string => inLocale(language, () => String(piece));
 
@@ -38,8 +38,8 @@ describe('The pieces of a page', () => {
   });
 
   test('Every dead end is valid HTML and leads home', async () => {
-    for (const Dead of [NotFoundPage, ForbiddenPage, ErrorPage, TooLargePage]) {
-      const page = html(<Dead shell={aShell()} />);
+    for (const Dead of [NotFoundPage, ForbiddenPage, ErrorPage, TooLargePage, NotHerePage]) {
+      const page = html(<Dead shell={aShell()} part="photos" />);
       expect(await faults(page)).toEqual([]);
       expect(page).toContain('href="/duin"');
     }
