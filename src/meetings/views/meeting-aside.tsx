@@ -28,19 +28,20 @@ export function MeetingAside(props: Props) {
     { term: m.meetings_fact_seats(), value: seatsText(meeting, facts) },
     ...(meeting.sign_up_until && !facts.started ? [{ term: m.meetings_fact_until(), value: <Time at={meeting.sign_up_until} /> }] : []),
   ];
+  // Once it has begun people come for what came of it; before that for what to read.
   const links: [href: string, label: string][] = [
+    // The draft is for who was there; a report that came out stands among what belongs to the meeting.
+    ...(facts.attended && facts.over ? [[`${base}/verslag`, m.meetings_link_report()] satisfies [string, string]] : []),
+    ...(facts.attended ? [[`${base}/woorden`, m.meetings_link_words()] satisfies [string, string]] : []),
+    ...(facts.started ? [[`${base}/fotos`, m.meetings_link_photos()] satisfies [string, string]] : []),
     ...(facts.over ? [] : [[`${base}/agenda.ics`, m.meetings_link_calendar()] satisfies [string, string]]),
     [`${base}/vooraf`, m.meetings_link_before()],
     [to(`/${network.slug}/posters`), m.meetings_link_posters()],
     [to(`/${network.slug}/bijeenkomsten/werkvormen`), m.meetings_link_formats()],
-    ...(facts.started ? [[`${base}/fotos`, m.meetings_link_photos()] satisfies [string, string]] : []),
-    // The draft is for who was there; a report that came out stands among what belongs to the meeting.
-    ...(facts.attended ? [[`${base}/woorden`, m.meetings_link_words()] satisfies [string, string]] : []),
-    ...(facts.attended && facts.over ? [[`${base}/verslag`, m.meetings_link_report()] satisfies [string, string]] : []),
   ];
   return (
     <aside class="meeting-aside stack">
-      {!facts.over && !meeting.cancelled_at && <SignUp {...props} />}
+      {!meeting.cancelled_at && (facts.mine ? !facts.over : !facts.started) && <SignUp {...props} />}
       <Facts items={items} />
       <ul class="list-links list-plain">
         {links.map(([href, label]) => (
@@ -79,9 +80,7 @@ function SignUp({ meeting, facts, viewer, member, base }: Props) {
   return (
     <section class="sheet stack-tight" aria-labelledby="aanmelden">
       <h2 id="aanmelden">{m.meetings_sign_up_title()}</h2>
-      {facts.started ? (
-        <p>{m.meetings_refused_started()}</p>
-      ) : facts.too_late ? (
+      {facts.too_late ? (
         <p>{m.meetings_refused_too_late()}</p>
       ) : member ? (
         <>

@@ -53,7 +53,7 @@ export function MeetingPage(props: MeetingPageProps) {
       {leads && <MeetingTabs network={network.slug} meeting={meeting} here="page" />}
       {props.refused && <Notice tone="warn">{props.refused}</Notice>}
       {meeting.cancelled_at && <Cancelled meeting={meeting} base={base} leads={leads && !facts.over} />}
-      {facts.room && !meeting.cancelled_at && <JoinIn code={member || leads ? facts.room.code : null} />}
+      {facts.room && !meeting.cancelled_at && <JoinIn code={member || leads ? facts.room.code : null} desk={leads ? `${base}/regie` : null} />}
       <div class="split">
         <MeetingAside {...props} base={base} />
         <div class="stack">
@@ -66,7 +66,13 @@ export function MeetingPage(props: MeetingPageProps) {
           <section aria-labelledby="programma" class="stack-tight">
             <h2 id="programma">{m.meetings_programme()}</h2>
             {items.length > 0 ? (
-              <ProgrammeList items={items} network={network.slug} registry={props.registry} level={2} chooser={{ action: `${base}/keuze`, mayChoose }} />
+              <ProgrammeList
+                items={items}
+                network={network.slug}
+                registry={props.registry}
+                level={2}
+                chooser={{ action: `${base}/keuze`, mayChoose, over: facts.over }}
+              />
             ) : (
               <p class="soft">{leads ? m.meetings_programme_empty_leader() : m.meetings_programme_empty()}</p>
             )}
@@ -92,12 +98,17 @@ function Cancelled({ meeting, base, leads }: { meeting: MeetingRow; base: string
   );
 }
 
-/** There is a room: everybody on the spot takes part with a phone. */
-function JoinIn({ code }: { code: string | null }) {
+/** There is a room: everybody on the spot takes part with a phone. Who knows the code need not type it; who leads goes to the run sheet. */
+function JoinIn({ code, desk }: { code: string | null; desk: string | null }) {
   return (
     <div class="meeting-join">
-      <p>{code ? m.meetings_join_code({ code }) : m.meetings_join_text()}</p>
-      <ButtonLink href={to('/meedoen')}>{m.meetings_join()}</ButtonLink>
+      <p>{code ? m.meetings_join_code({ code: `${code.slice(0, 3)}\u00A0${code.slice(3)}` }) : m.meetings_join_text()}</p>
+      <ButtonLink href={to(code ? `/meedoen/${code}` : '/meedoen')}>{m.meetings_join()}</ButtonLink>
+      {desk && (
+        <ButtonLink href={desk} kind="quiet">
+          {m.meetings_to_run_sheet()}
+        </ButtonLink>
+      )}
     </div>
   );
 }

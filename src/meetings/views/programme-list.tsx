@@ -8,7 +8,7 @@ import { endOf, type ProgrammeItem, slots } from '../programme';
 import { hours } from '../when';
 import { NamedAction } from './named-action';
 
-type Chooser = { action: string; mayChoose: boolean };
+type Chooser = { action: string; mayChoose: boolean; over: boolean };
 type Props = { items: ProgrammeItem[]; network: string; registry: Registry; level: 2 | 3; chooser?: Chooser };
 
 /** The day by the clock. What happens at the same time stands side by side where there is room. */
@@ -74,8 +74,10 @@ const Subjects = ({ item, network, registry }: { item: ProgrammeItem; network: s
   </ul>
 );
 
-function Choice({ item, action, mayChoose }: Chooser & { item: ProgrammeItem }) {
+function Choice({ item, action, mayChoose, over }: Chooser & { item: ProgrammeItem }) {
   const left = item.capacity === null ? null : Math.max(0, item.capacity - item.taken);
+  // Afterwards nobody looks for a place.
+  if (over && !item.mine) return null;
   return (
     <div class="row">
       {item.mine ? (

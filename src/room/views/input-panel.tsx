@@ -23,12 +23,16 @@ export type InputPanelProps = {
 /** One input: what is asked, who may read it later, and all that was said. New contributions come on top. */
 export function InputPanel({ face, now, input, shown, mine }: InputPanelProps) {
   const state = now.over && face !== 'desk' ? 'closed' : inputState(input);
+  // On a phone an open question speaks for itself, and on the wall every line that can go makes room.
+  const tagged = face === 'desk' || (face === 'hall' && state !== 'open');
   return (
     <section id={`vraag-${input.id}`} class={`input input-${face} stack-tight`} data-state={state}>
-      <p class="meta row">
-        {kindName(input.kind)}
-        {face !== 'screen' && <Badge tone={state === 'open' ? 'good' : 'neutral'}>{stateName(state)}</Badge>}
-      </p>
+      {tagged && (
+        <p class="meta row">
+          {kindName(input.kind)}
+          <Badge tone={state === 'open' ? 'good' : 'neutral'}>{stateName(state)}</Badge>
+        </p>
+      )}
       <h2 class="input-question" dir="auto">
         {input.question}
       </h2>

@@ -11,24 +11,25 @@ import { RoomInputs } from './room-inputs';
 
 type Props = { now: RoomNow; inputs: RoomInput[]; contributions: Contribution[]; mine: Mine; stream: string; problem?: Problem };
 
-/** Where the room is and what is asked, on a phone. Without scripts the link at the top asks for it anew. */
+/** Where the room is and what is asked, on a phone: the form comes first, who one is can wait. Without scripts a link asks for it anew. */
 export function LivePage({ now, inputs, contributions, mine, stream, problem }: Props) {
   return (
     <>
-      <p class="meta" dir="auto">
-        {now.meeting}
+      <p class="meta row">
+        <span dir="auto">{now.meeting}</span>
+        <noscript>
+          <a href={to(hallPath(now))}>{m.room_refresh()}</a>
+        </noscript>
       </p>
       <h1 class="visually-hidden">{m.room_live_title()}</h1>
       {problem && <Notice tone="warn">{problem.text}</Notice>}
       {now.over && <Notice tone="info">{m.room_over_own()}</Notice>}
-      <p class="meta">
-        {mine.name ? m.room_you_are({ name: mine.name }) : m.room_you_are_nameless()} <a href={to(hallPath(now))}>{m.room_refresh()}</a>
-      </p>
       <LiveRoom stream={stream} number={now.last_number}>
         <NowPanel face="hall" now={now} />
         <RoomInputs face="hall" {...{ now, inputs, contributions, mine }} />
         <send-queue />
       </LiveRoom>
+      <p class="meta">{mine.name ? m.room_you_are({ name: mine.name }) : m.room_you_are_nameless()}</p>
       <p class="meta">
         {m.room_words_become()} <a href={to(hallPath(now, 'woorden'))}>{m.room_where_words()}</a>
       </p>
