@@ -178,7 +178,7 @@ describe('Notes on a poster', () => {
     const id = newId();
     for (const nth of [1, 2]) expect((await pin(`Hoe doen jullie dat & wat kost het? ${nth && ''}`, v.people.nadia, id)).status).toBe(303);
     const { text } = await page(`/duin/posters/${poster.short}`, v.people.hanna);
-    expect(text.match(/Hoe doen jullie dat/g)).toHaveLength(1);
+    expect(text.match(/>Hoe doen jullie dat/g)).toHaveLength(1);
     expect(text).toContain('Nadia Fonds');
     expect(text).toContain('/duin/leervragen/nieuw?vraag=Hoe%20doen%20jullie%20dat%20%26%20wat%20kost%20het%3F');
     const question = await h.get('/duin/leervragen/nieuw?vraag=Hoe%20doen%20jullie%20dat%20%26%20wat%3F', v.people.hanna);

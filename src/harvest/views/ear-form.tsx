@@ -1,7 +1,7 @@
 import { type BuildingBlock, blockLabel } from '#network/index';
 import { newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
-import { ActionButton, Button, Choices, Disclosure, Field, Form } from '#platform/web/views/index';
+import { About, ActionButton, Button, Choices, Disclosure, Field, Form } from '#platform/web/views/index';
 import { choicesFor } from '../becoming';
 import type { Asked } from '../collected';
 import type { Ear } from '../crop';
@@ -37,7 +37,14 @@ export function EarForm({ ear, asked, next, like, base, blocks }: Props) {
           ))}
         </fieldset>
         <div class="remark-actions">
-          <Disclosure summary={m.harvest_more()}>
+          <Disclosure
+            summary={
+              <>
+                {m.harvest_more()}
+                <About of={said.text} />
+              </>
+            }
+          >
             {blocks.length > 0 && (
               <Choices
                 name="bouwstenen"
@@ -50,7 +57,10 @@ export function EarForm({ ear, asked, next, like, base, blocks }: Props) {
             )}
             <Field name="wie" label={m.harvest_who()} hint={m.harvest_who_hint()} value={said.name} maxLength={200} />
             <Field name="wanneer" type="date" label={m.harvest_when()} />
-            <a href={to(`${base}/oogst/${said.id}`)}>{m.harvest_change_first()}</a>
+            <a href={to(`${base}/oogst/${said.id}`)}>
+              {m.harvest_change_first()}
+              <About of={said.text} />
+            </a>
           </Disclosure>
         </div>
       </Form>
@@ -69,6 +79,6 @@ const Alike = ({ ear, like, base }: { ear: Ear; like: Ear; base: string }) => (
     <span class="meta" dir="auto">
       {m.harvest_alike({ text: like.said.text })}
     </span>
-    <ActionButton action={to(`${base}/oogst/${ear.said.id}/samenvoeging`)} hidden={{ in: like.said.id }} label={m.harvest_merge()} />
+    <ActionButton action={to(`${base}/oogst/${ear.said.id}/samenvoeging`)} hidden={{ in: like.said.id }} label={m.harvest_merge()} of={ear.said.text} />
   </div>
 );

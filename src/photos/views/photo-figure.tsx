@@ -30,7 +30,7 @@ export function PhotoFigure({ photo, at, size = 'klein', linked }: { photo: Show
     <figure class="photo">
       {linked ? <a href={to(`${at}/${photo.id}`)}>{image}</a> : image}
       {photo.caption && <figcaption dir="auto">{photo.caption}</figcaption>}
-      <ActionButton action={to(`${at}/${photo.id}/weg`)} label={m.photos_ask_removal()} />
+      <ActionButton action={to(`${at}/${photo.id}/weg`)} label={m.photos_ask_removal()} of={photo.alternative} />
     </figure>
   );
 }

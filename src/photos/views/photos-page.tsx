@@ -1,6 +1,6 @@
 import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
-import { ActionButton, Button, ButtonLink, Empty, Form, Notice, type Problem, TextArea } from '#platform/web/views/index';
+import { About, ActionButton, Button, ButtonLink, Empty, Form, Notice, type Problem, TextArea } from '#platform/web/views/index';
 import type { PhotoRow } from '../photo-rows';
 import { PhotoFigure, PhotoImage } from './photo-figure';
 import { type Outcome, UploadForm } from './upload-form';
@@ -69,10 +69,13 @@ function AskedAway({ photo, at, refused }: { photo: PhotoRow; at: string; refuse
         <p>
           {photo.asked_at && m.photos_asked_on({ date: date(photo.asked_at) })} {photo.hidden_at ? m.photos_asked_hidden() : m.photos_asked_standing()}
         </p>
-        <ActionButton action={to(`${at}/${photo.id}/verwijderen`)} label={m.photos_remove()} kind="danger" />
+        <ActionButton action={to(`${at}/${photo.id}/verwijderen`)} label={m.photos_remove()} of={photo.alternative} kind="danger" />
         <Form action={to(`${at}/${photo.id}/houden`)} problems={refused?.problems} idPrefix={photo.id}>
           <TextArea name="reden" label={m.photos_keep_reason()} hint={m.photos_keep_reason_hint()} value={refused?.reason} rows={2} maxLength={500} required />
-          <Button kind="quiet">{photo.hidden_at ? m.photos_keep_again() : m.photos_keep()}</Button>
+          <Button kind="quiet">
+            {photo.hidden_at ? m.photos_keep_again() : m.photos_keep()}
+            <About of={photo.alternative} />
+          </Button>
         </Form>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { type Audience, audienceName } from '#entries/index';
 import { m, to } from '#platform/i18n';
-import { ActionButton, Button, Disclosure, Form, Notice, Prose, TextArea, Time } from '#platform/web/views/index';
+import { About, ActionButton, Button, Disclosure, Form, Notice, Prose, TextArea, Time } from '#platform/web/views/index';
 import type { PostIt } from '../poster-page';
 import type { Opened } from './opened';
 
@@ -21,14 +21,28 @@ export function PostItNote({ note, base, network, posterAudience, mayHide, mayRe
       </p>
       {mayRespond && !note.hidden_reason && (
         <p class="row post-it-links">
-          <a href={to(`/${network}/leervragen/nieuw?vraag=${text}`)}>{m.posters_to_question()}</a>
-          <a href={to(`/${network}/ideeenbus/nieuw?idee=${text}`)}>{m.posters_to_idea()}</a>
+          <a href={to(`/${network}/leervragen/nieuw?vraag=${text}`)}>
+            {m.posters_to_question()}
+            <About of={note.text} />
+          </a>
+          <a href={to(`/${network}/ideeenbus/nieuw?idee=${text}`)}>
+            {m.posters_to_idea()}
+            <About of={note.text} />
+          </a>
         </p>
       )}
-      {note.mine && <ActionButton action={`${base}/briefjes/${note.id}/intrekking`} label={m.posters_withdraw()} />}
-      {mayHide && note.hidden_reason && <ActionButton action={`${base}/briefjes/${note.id}/tonen`} label={m.posters_unhide()} />}
+      {note.mine && <ActionButton action={`${base}/briefjes/${note.id}/intrekking`} label={m.posters_withdraw()} of={note.text} />}
+      {mayHide && note.hidden_reason && <ActionButton action={`${base}/briefjes/${note.id}/tonen`} label={m.posters_unhide()} of={note.text} />}
       {mayHide && !note.mine && !note.hidden_reason && (
-        <Disclosure summary={m.posters_hide()} open={kept !== undefined}>
+        <Disclosure
+          summary={
+            <>
+              {m.posters_hide()}
+              <About of={note.text} />
+            </>
+          }
+          open={kept !== undefined}
+        >
           <Form action={`${base}/briefjes/${note.id}/verberging`} problems={kept?.problems} idPrefix={`verberg-${note.id}`}>
             <TextArea name="reden" label={m.posters_hide_reason()} value={kept?.typed?.text('reden')} rows={2} maxLength={300} required />
             <Button kind="danger">{m.posters_hide_button()}</Button>

@@ -1,7 +1,7 @@
 import { audienceName } from '#entries/index';
 import { newId } from '#platform/id';
 import { m } from '#platform/i18n';
-import { Button, Disclosure, Form, Prose, TextArea } from '#platform/web/views/index';
+import { About, Button, Disclosure, Form, Prose, TextArea } from '#platform/web/views/index';
 import { headingOf } from '../labels';
 import { longest } from '../poster';
 import type { PosterHere } from '../poster-page';
@@ -40,7 +40,15 @@ export function PosterSection({ section, poster, base, network, mayRespond, mayH
         </>
       )}
       {mayRespond && (
-        <Disclosure summary={m.posters_pin()} open={kept !== undefined}>
+        <Disclosure
+          summary={
+            <>
+              {m.posters_pin()}
+              <About of={headingOf(section)} />
+            </>
+          }
+          open={kept !== undefined}
+        >
           <Form action={`${base}/briefjes`} problems={kept?.problems} hidden={hidden} idPrefix={`briefje-${section.id}`}>
             <TextArea
               name="tekst"

@@ -1,7 +1,7 @@
 import { newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import { audienceName } from '#entries/index';
-import { ActionButton, Button, Disclosure, Form, Select } from '#platform/web/views/index';
+import { About, ActionButton, Button, Disclosure, Form, Select } from '#platform/web/views/index';
 import type { RoomInput } from '../inputs-of';
 import { takesWords } from '../kinds';
 import { deskPath } from '../paths';
@@ -19,23 +19,33 @@ export function DeskInput({ now, input }: { now: RoomNow; input: RoomInput }) {
     <div class="desk-input">
       <div class="row">
         {state === 'open' ? (
-          <ActionButton action={at('opening')} hidden={{ dicht: '1' }} label={m.room_close_input()} />
+          <ActionButton action={at('opening')} hidden={{ dicht: '1' }} label={m.room_close_input()} of={input.question} />
         ) : (
-          <ActionButton action={at('opening')} label={state === 'closed' ? m.room_open_again() : m.room_open_input()} kind="primary" />
+          <ActionButton action={at('opening')} label={state === 'closed' ? m.room_open_again() : m.room_open_input()} of={input.question} kind="primary" />
         )}
         {input.kind !== 'value' && <Veil input={input} action={at('zicht')} />}
-        {state === 'prepared' && input.said === 0 && <ActionButton action={at('weg')} label={m.room_drop_input()} kind="danger" />}
+        {state === 'prepared' && input.said === 0 && <ActionButton action={at('weg')} label={m.room_drop_input()} of={input.question} kind="danger" />}
       </div>
       {input.said === 0 && input.kind !== 'value' && input.kind !== 'dots' && <Rung now={now} input={input} action={at('doelgroep')} />}
       {state !== 'prepared' && takesWords(input.kind) && (
         <>
           <Kept id={`opschrijven-${input.id}`}>
-            <Disclosure summary={m.room_for_somebody()}>
+            <Disclosure
+              summary={
+                <>
+                  {m.room_for_somebody()}
+                  <About of={input.question} />
+                </>
+              }
+            >
               <SayForm action={at('bijdragen')} input={input} id={newId()} forSomebody />
             </Disclosure>
           </Kept>
           <form id={`samen-${input.id}`} action={at('samen')} method="post" class="action-button">
-            <Button kind="quiet">{m.room_merge()}</Button>
+            <Button kind="quiet">
+              {m.room_merge()}
+              <About of={input.question} />
+            </Button>
           </form>
         </>
       )}
@@ -45,9 +55,9 @@ export function DeskInput({ now, input }: { now: RoomNow; input: RoomInput }) {
 
 function Veil({ input, action }: { input: RoomInput; action: string }) {
   return input.veiled ? (
-    <ActionButton action={action} hidden={{ wat: 'tonen' }} label={m.room_reveal()} />
+    <ActionButton action={action} hidden={{ wat: 'tonen' }} label={m.room_reveal()} of={input.question} />
   ) : (
-    <ActionButton action={action} hidden={{ wat: 'verhullen' }} label={m.room_blur()} />
+    <ActionButton action={action} hidden={{ wat: 'verhullen' }} label={m.room_blur()} of={input.question} />
   );
 }
 

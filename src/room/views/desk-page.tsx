@@ -64,7 +64,7 @@ function Prepared({ now, inputs, programme, sources, typed, refused }: Pick<Prop
             <li aria-current={item.id === now.item_id ? 'step' : undefined}>
               <span dir="auto">{item.title}</span>
               {item.id !== now.item_id && (
-                <ActionButton action={to(deskPath(now, 'plek'))} hidden={{ van: spotOf(now), item: item.id }} label={m.room_go_here()} />
+                <ActionButton action={to(deskPath(now, 'plek'))} hidden={{ van: spotOf(now), item: item.id }} label={m.room_go_here()} of={item.title} />
               )}
             </li>
           ))}

@@ -24,13 +24,13 @@ export function DotRow({ face, now, input, shown, mine }: Props) {
         </p>
       )}
       {face === 'hall' && inputState(input) === 'open' && (
-        <Kept id={`geef-${input.id}-${shown.id}`}>{mine && <DotButton {...{ now, input, mine }} id={shown.id} />}</Kept>
+        <Kept id={`geef-${input.id}-${shown.id}`}>{mine && <DotButton {...{ now, input, mine }} id={shown.id} of={shown.text} />}</Kept>
       )}
     </li>
   );
 }
 
-function DotButton({ now, input, mine, id }: { now: RoomNow; input: RoomInput; mine: Mine; id: string }) {
+function DotButton({ now, input, mine, id, of }: { now: RoomNow; input: RoomInput; mine: Mine; id: string; of: string }) {
   const given = mine.dots.includes(`${input.id} ${id}`);
   const label = given ? m.room_dot_back() : m.room_dot_give();
   return (
@@ -40,6 +40,7 @@ function DotButton({ now, input, mine, id }: { now: RoomNow; input: RoomInput; m
         hidden={{ vraag: input.id, bijdrage: id, ...(given && { terug: '1' }) }}
         kind={given ? 'primary' : 'quiet'}
         label={label}
+        of={of}
       />
     </send-queue>
   );

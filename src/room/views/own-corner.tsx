@@ -1,7 +1,7 @@
 import { newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import type { Typed } from '#platform/web/typed';
-import { ActionButton, Disclosure, type Problem } from '#platform/web/views/index';
+import { About, ActionButton, Disclosure, type Problem } from '#platform/web/views/index';
 import type { RoomInput } from '../inputs-of';
 import { mostOf, takesWords } from '../kinds';
 import { hallPath } from '../paths';
@@ -63,9 +63,17 @@ export function Own({ now, input, open, mine }: Required<Props>) {
             </p>
             {one.hidden && <p class="meta row">{m.room_own_hidden()}</p>}
             {open && (
-              <Disclosure summary={m.room_own_change()} open={mine.again?.contributionId === one.id}>
+              <Disclosure
+                summary={
+                  <>
+                    {m.room_own_change()}
+                    <About of={one.text} />
+                  </>
+                }
+                open={mine.again?.contributionId === one.id}
+              >
                 <ChangeForm action={to(hallPath(now, `bijdragen/${one.id}`))} input={input} words={one} again={mine.again} />
-                <ActionButton action={to(hallPath(now, `bijdragen/${one.id}/intrekking`))} label={m.room_withdraw()} kind="danger" />
+                <ActionButton action={to(hallPath(now, `bijdragen/${one.id}/intrekking`))} label={m.room_withdraw()} of={one.text} kind="danger" />
               </Disclosure>
             )}
           </li>

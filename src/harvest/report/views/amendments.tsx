@@ -1,6 +1,6 @@
 import { newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
-import { Badge, Button, Form, Prose, TextArea, Time } from '#platform/web/views/index';
+import { About, Badge, Button, Form, Prose, TextArea, Time } from '#platform/web/views/index';
 import type { Amendment } from '../amendments';
 import type { Again } from './section-form';
 
@@ -43,7 +43,7 @@ export function Amendments({ amendments, path, leads }: Props) {
             <Prose text={one.text} />
             {one.settled_at && <Badge tone={one.taken ? 'good' : 'neutral'}>{one.taken ? m.harvest_amend_taken() : m.harvest_amend_left()}</Badge>}
             {one.reply && <Prose text={one.reply} />}
-            {leads && !one.settled_at && <Settle id={one.id} path={path} />}
+            {leads && !one.settled_at && <Settle one={one} path={path} />}
           </li>
         ))}
       </ul>
@@ -51,15 +51,17 @@ export function Amendments({ amendments, path, leads }: Props) {
   );
 }
 
-const Settle = ({ id, path }: { id: string; path: string }) => (
+const Settle = ({ one: { id, text }, path }: { one: Amendment; path: string }) => (
   <Form action={to(`${path}/aanvullingen/${id}`)} idPrefix={id.slice(-12)}>
     <TextArea name="antwoord" label={m.harvest_amend_reply()} rows={2} maxLength={2000} />
     <div class="row">
       <Button name="besluit" value="ja">
         {m.harvest_amend_take()}
+        <About of={text} />
       </Button>
       <Button name="besluit" value="nee" kind="quiet">
         {m.harvest_amend_leave()}
+        <About of={text} />
       </Button>
     </div>
   </Form>

@@ -2,6 +2,7 @@
  * The pieces every page is built from. They know no word of any concept: a page hands them its words, and they give it
  * the one look, the wiring for assistive technology, and markup that works without scripts.
  */
+export { About } from './about';
 export { ActionButton } from './action-button';
 export { Badge, type Tone } from './badge';
 export { Block, type BlockColour, blockColours } from './block';
