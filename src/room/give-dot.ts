@@ -27,7 +27,9 @@ export const giveDot = (db: Db, device: Device, dot: Dot): Promise<Result<null, 
       .values({ input_id: dot.inputId, contribution_id: dot.contributionId, device_id: device.id })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    return counted(tx, device, dot);
+    // Its row is drawn in its own input and in each where dots are put on it.
+    await changed(tx, device.meeting_id, 'contribution', dot.contributionId);
+    return ok(null);
   });
 
 export const takeDotBack = (db: Db, device: Device, dot: Dot): Promise<Result<null, DotRefusal>> =>
@@ -40,7 +42,8 @@ export const takeDotBack = (db: Db, device: Device, dot: Dot): Promise<Result<nu
       .where('contribution_id', '=', dot.contributionId)
       .where('device_id', '=', device.id)
       .execute();
-    return counted(tx, device, dot);
+    await changed(tx, device.meeting_id, 'contribution', dot.contributionId);
+    return ok(null);
   });
 
 async function dotsHere(tx: Tx, device: Device, { inputId, contributionId }: Dot) {
@@ -59,11 +62,4 @@ async function dotsHere(tx: Tx, device: Device, { inputId, contributionId }: Dot
     .where('merged_into', 'is', null)
     .executeTakeFirst();
   return target ? ok(input) : refuse('gone' as const);
-}
-
-/** The list of what dots are put on changes, and the card itself. */
-async function counted(tx: Tx, device: Device, { inputId, contributionId }: Dot): Promise<Result<null, DotRefusal>> {
-  await changed(tx, device.meeting_id, 'contribution', contributionId);
-  await changed(tx, device.meeting_id, 'input', inputId);
-  return ok(null);
 }
