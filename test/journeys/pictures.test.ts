@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { m } from '#platform/i18n';
 import { read, root } from '../source';
@@ -10,7 +11,7 @@ import { type Look, type Site, site } from './site';
  * The pictures in the README: pages of the demo as the programme manager of one region sees them. `npm run pictures` takes them
  * anew; every other run looks whether those pages still show what the pictures show.
  */
-type Picture = { name: string; look: Look; open: (page: Page) => Promise<unknown>; shows: string[] };
+type Picture = { name: string; look: Look; as?: string; open: (page: Page) => Promise<unknown>; shows: string[] };
 
 const write = process.env.WRITE_PICTURES === 'yes';
 const folder = join(root, 'docs/pictures');
@@ -63,16 +64,34 @@ const pictures: Picture[] = [
     open: at(`/lln/vergelijken?${compared.map((slug) => `met=${slug}`).join('&')}`),
     shows: [m.compare_title(), m.compare_in_common(), region],
   },
+  { name: 'tiles', look: desk, open: at('/lln/tegels'), shows: [m.tiles_title()] },
+  { name: 'screen', look: { width: 1280, height: 720 }, as: 'Noor', open: hallScreen, shows: ['Welke wijsheid neem je mee naar huis?'] },
 ];
 
+/** The screen in the hall of the meeting that is going on. It never falls idle: it listens. */
+async function hallScreen(page: Page): Promise<void> {
+  const { code } = await demo.db
+    .selectFrom('room')
+    .innerJoin('meeting', 'meeting.entry_id', 'meeting_id')
+    .select('code')
+    .where('ends_at', '>', new Date())
+    .executeTakeFirstOrThrow();
+  await page.goto(`${demo.base}/meedoen/${code}/scherm`, { waitUntil: 'load' });
+  await page.locator('.tile-wall li, .said').first().waitFor();
+}
+
 describe('The pictures in the README', () => {
-  test.each(pictures)('show what the demo shows: $name', async ({ name, look, open, shows }) => {
+  test.each(pictures)('show what the demo shows: $name', async ({ name, look, as, open, shows }) => {
     const { page, context } = await demo.open(look);
-    await demo.signIn(page, /programmamanager/i);
+    await demo.signIn(page, as ?? /programmamanager/i);
     await open(page);
     const text = await page.locator('body').innerText();
     for (const words of shows) expect(text).toContain(words);
-    if (write) await page.screenshot({ path: join(folder, `${name}.png`) });
+    // Two hundred and fifty-six colours are enough for a page, and a third of the bytes.
+    if (write)
+      await sharp(await page.screenshot())
+        .png({ palette: true, effort: 10 })
+        .toFile(join(folder, `${name}.png`));
     await context.close();
     expect(demo.failures).toEqual([]);
   });
