@@ -36,7 +36,11 @@ export function IdeaPage({ idea, panel, network, viewer, registry, mayMove, mayS
       <div class="split">
         <div class="stack">
           {idea.text && <Prose text={idea.text} />}
-          {refused && !refused.typed && <Notice tone="warn">{refused.problems.map(({ text }) => text).join(' ')}</Notice>}
+          {refused && !refused.typed && (
+            <Notice tone="warn" refusal>
+              {refused.problems.map(({ text }) => text).join(' ')}
+            </Notice>
+          )}
           {maySupport && <Support idea={idea} base={base} />}
           <WhatCameOfIt idea={idea} />
           {mayMove && <AnswerForm idea={idea} base={base} refused={refused?.typed && refused} />}

@@ -51,7 +51,11 @@ export function MeetingPage(props: MeetingPageProps) {
         <p class="lead">{whenText(meeting.starts_at, meeting.ends_at)}</p>
       </header>
       {leads && <MeetingTabs network={network.slug} meeting={meeting} here="page" />}
-      {props.refused && <Notice tone="warn">{props.refused}</Notice>}
+      {props.refused && (
+        <Notice tone="warn" refusal>
+          {props.refused}
+        </Notice>
+      )}
       {meeting.cancelled_at && <Cancelled meeting={meeting} base={base} leads={leads && !facts.over} />}
       {facts.room && !meeting.cancelled_at && <JoinIn code={member || leads ? facts.room.code : null} desk={leads ? `${base}/regie` : null} />}
       <div class="split">

@@ -25,7 +25,11 @@ export function PeoplePage({ meeting, people, invited, counts, action, network, 
         <h1>{m.meetings_people_title({ title: meeting.title })}</h1>
         <p class="lead">{m.meetings_people_counts({ seated: counts.signedUp, waiting: waiting.length, attended: counts.attended })}</p>
       </header>
-      {refused && <Notice tone="warn">{refused}</Notice>}
+      {refused && (
+        <Notice tone="warn" refusal>
+          {refused}
+        </Notice>
+      )}
       <Inviting meeting={meeting} invited={invited} network={network} />
       <section aria-labelledby="lijst" class="stack-tight">
         <h2 id="lijst">{m.meetings_people_list()}</h2>

@@ -35,7 +35,11 @@ export function DeskPage({ now, inputs, contributions, programme, sources, peopl
         {now.meeting}
       </p>
       <h1>{m.room_desk_title()}</h1>
-      {refused && refused.form !== 'prepare' && <Notice tone="warn">{refused.problem.text}</Notice>}
+      {refused && refused.form !== 'prepare' && (
+        <Notice tone="warn" refusal>
+          {refused.problem.text}
+        </Notice>
+      )}
       <p class="desk-code">
         {m.room_code_field()} <strong>{spelled(now.code)}</strong> · {m.room_people({ count: people })}
       </p>

@@ -22,7 +22,11 @@ export function LivePage({ now, inputs, contributions, mine, stream, problem }: 
         </noscript>
       </p>
       <h1 class="visually-hidden">{m.room_live_title()}</h1>
-      {problem && <Notice tone="warn">{problem.text}</Notice>}
+      {problem && (
+        <Notice tone="warn" refusal={!mine.again}>
+          {problem.text}
+        </Notice>
+      )}
       {now.over && <Notice tone="info">{m.room_over_own()}</Notice>}
       <LiveRoom stream={stream} number={now.last_number}>
         <NowPanel face="hall" now={now} />

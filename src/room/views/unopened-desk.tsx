@@ -11,7 +11,11 @@ export function UnopenedDesk({ meeting, action, problem }: Props) {
         {meeting.title}
       </p>
       <h1>{m.room_desk_title()}</h1>
-      {problem && <Notice tone="warn">{problem.text}</Notice>}
+      {problem && (
+        <Notice tone="warn" refusal>
+          {problem.text}
+        </Notice>
+      )}
       <p class="lead">{m.room_desk_lead()}</p>
       <ActionButton action={action} label={m.room_open_room()} kind="primary" />
     </>
