@@ -29,7 +29,8 @@ export async function photoOf(c: WebContext): Promise<PhotoRow | undefined> {
   return isId(at.id) ? photoHere(c.var.db, c.var.viewer, at) : undefined;
 }
 
-const steps = (c: WebContext, meeting: { title: string }, ...more: [string, string?][]) => trail(c, [meeting.title, `bijeenkomsten/${shortHere(c)}`], ...more);
+const steps = (c: WebContext, meeting: { title: string }, ...more: [string, string?][]) =>
+  trail(c, [m.meetings_menu(), 'bijeenkomsten'], [meeting.title, `bijeenkomsten/${shortHere(c)}`], ...more);
 
 type Again = { outcomes?: Outcome[]; problems?: Problem[]; refused?: { id: string; reason: string; problems: Problem[] } };
 

@@ -60,7 +60,10 @@ async function showValue(c: WebContext): Promise<Response> {
   if (!meeting || !mayLead(viewer, meeting)) return notFound(c);
   return page(
     c,
-    { title: m.value_of_title({ title: meeting.title }), trail: trail(c, [meeting.title, `bijeenkomsten/${meeting.short}`], [m.value_menu()]) },
+    {
+      title: m.value_of_title({ title: meeting.title }),
+      trail: trail(c, [m.meetings_menu(), 'bijeenkomsten'], [meeting.title, `bijeenkomsten/${meeting.short}`], [m.value_menu()]),
+    },
     <ValuePage title={meeting.title} counts={await valueCounts(db, meeting.entry_id)} texts={await valueTexts(db, meeting.entry_id)} />,
   );
 }

@@ -139,7 +139,7 @@ test('a whole day: signing up, a poster tour, tiles, the harvest and a published
 
   // The harvest, before people go home: tiles with one tap, a question, a note, an agreement, the snapshot.
   await noor.goto(`${day}/oogst`);
-  await noor.getByRole('button', { name: /Doe dit voor alle 4/ }).click();
+  await noor.getByRole('button', { name: /Maak van alle 4/ }).click();
   await expect.poll(() => says(noor)).toContain('4 klaar');
   await become(noor, 'Hoe begin je klein', 'Leervraag');
   await expect.poll(() => says(noor)).toContain('5 klaar');

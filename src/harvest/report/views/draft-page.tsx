@@ -36,7 +36,7 @@ export function DraftPage(props: DraftProps) {
           <h1 dir="auto">{title}</h1>
           {draft && <p class="lead">{leads ? m.harvest_draft_lead() : m.harvest_draft_lead_present()}</p>}
         </div>
-        <Badge tone="info">{m.harvest_draft()}</Badge>
+        {!props.published && <Badge tone="info">{m.harvest_draft()}</Badge>}
       </header>
       {draft ? (
         <Written {...props} draft={draft} />
@@ -95,7 +95,9 @@ function Publish({ draft, path, leftOut, published }: DraftProps & { draft: Draf
       <LeftOutList leftOut={leftOut} />
       <Form action={to(`${path}/uitgave`)} hidden={{ id: newId() }} idPrefix="uitgave">
         {published ? (
-          <p>{m.harvest_again_text()}</p>
+          <p class="row">
+            {m.harvest_again_text()} {draft.report_audience && <AudienceBadge audience={draft.report_audience} />}
+          </p>
         ) : (
           <Choices
             name="doelgroep"
@@ -110,10 +112,11 @@ function Publish({ draft, path, leftOut, published }: DraftProps & { draft: Draf
         )}
         <Button>{published ? m.harvest_again() : m.harvest_publish()}</Button>
       </Form>
-      {draft.report_audience && <AudienceBadge audience={draft.report_audience} />}
-      <ButtonLink href={to(path.replace(/verslag$/, 'oogst'))} kind="quiet">
-        {m.harvest_back()}
-      </ButtonLink>
+      <p>
+        <ButtonLink href={to(path.replace(/verslag$/, 'oogst'))} kind="quiet">
+          {m.harvest_back()}
+        </ButtonLink>
+      </p>
     </section>
   );
 }
