@@ -1,11 +1,10 @@
-import { type Audience, changeAudience, happened, makeEntry, may, type Viewer } from '#entries/index';
+import { type Audience, changeAudience, happened, madeBefore, makeEntry, may, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
-
 import { blocksFit, widestAtOnce } from '#questions/index';
+import { sql } from 'kysely';
 import { type IdeaAbout, nameless } from './idea';
 import { ideaAudiences, namelessRungs } from './idea-audiences';
-import { madeBefore } from './made-before';
 
 export type NewIdea = {
   id: string;
@@ -30,7 +29,11 @@ export type DropRefusal = 'not_yours' | 'not_your_collaboration' | 'no_such_rung
 export const dropIdea = (db: Db, by: Viewer, given: NewIdea): Promise<Result<Dropped, DropRefusal>> =>
   transact(db, async (tx) => {
     const idea = given.anonymous ? { ...given, collaborationId: null } : given;
-    const before = await madeBefore(tx, by, idea.id);
+    const before = await madeBefore(tx, by, {
+      id: idea.id,
+      kind: 'idea',
+      mine: sql<boolean>`exists (select from idea where idea.entry_id = entry.id and idea.giver_id = ${by.personId}::uuid)`,
+    });
     if (before === 'foreign') return refuse('taken');
     if (before) return ok({ ...before, waitsFor: null });
     const refused = await refuseIdea(tx, by, idea);

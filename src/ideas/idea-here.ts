@@ -1,4 +1,5 @@
-import { nameFor, saidTo, seenBy, type Viewer } from '#entries/index';
+import { entryColumns, nameFor, saidTo, seenBy, type Viewer } from '#entries/index';
+import { blocksOf } from '#network/index';
 import type { ReadDb } from '#platform/db';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
@@ -16,7 +17,7 @@ export const ideaHere = (db: ReadDb, viewer: Viewer, networkId: string, short: s
     .innerJoin('idea', 'idea.entry_id', 'entry.id')
     .leftJoin('collaboration', 'collaboration.id', 'entry.collaboration_id')
     .leftJoin('person as giver', 'giver.id', 'entry.author_id')
-    .select(['entry.id', 'entry.short', 'entry.network_id', 'entry.kind', 'entry.title', 'entry.author_id', 'entry.collaboration_id', 'entry.audience'])
+    .select(entryColumns)
     .select(['entry.made_at', 'idea.about', 'idea.text', 'idea.state', 'idea.anonymous'])
     .select(['collaboration.name as collaboration', 'collaboration.slug as collaboration_slug', nameFor(viewer, 'giver', network).as('giver')])
     .select([supporters.as('supporters'), givenBy(viewer).as('mine'), supportedBy(viewer).as('supported')])
@@ -32,14 +33,7 @@ export const ideaHere = (db: ReadDb, viewer: Viewer, networkId: string, short: s
           .orderBy('step.id')
           .limit(100),
       ).as('steps'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('entry_block')
-          .innerJoin('building_block', 'building_block.id', 'entry_block.building_block_id')
-          .select(['building_block.slug', 'building_block.label', 'building_block.label_en', 'building_block.colour', 'building_block.pictogram'])
-          .whereRef('entry_block.entry_id', '=', 'entry.id')
-          .orderBy('building_block.position'),
-      ).as('blocks'),
+      blocksOf(eb).as('blocks'),
     ])
     .where('entry.network_id', '=', networkId)
     .where('entry.short', '=', short)

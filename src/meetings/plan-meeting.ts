@@ -1,8 +1,7 @@
-import { type Audience, audienceChoices, happened, makeEntry, type Viewer } from '#entries/index';
+import { type Audience, audienceChoices, happened, madeBefore, makeEntry, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { setLeaders } from './leaders';
-import { madeBefore } from './made-before';
 import type { Post } from './write-letters';
 
 /** What is said of a meeting when it is planned and when it is changed. */
@@ -25,9 +24,9 @@ export const mayPlan = (by: Viewer, networkId: string): boolean => by.coordinate
 
 export const planMeeting = (db: Db, by: Viewer, meeting: NewMeeting, post?: Post): Promise<Result<{ id: string; short: string }, PlanRefusal>> =>
   transact(db, async (tx) => {
-    const before = await madeBefore(tx, by, meeting.id);
-    if (before.kind === 'foreign') return refuse('taken');
-    if (before.kind === 'same') return ok(before);
+    const before = await madeBefore(tx, by, { id: meeting.id, kind: 'meeting' });
+    if (before === 'foreign') return refuse('taken');
+    if (before) return ok(before);
     if (!mayPlan(by, meeting.networkId)) return refuse('not_yours');
     if (!meetingAudiences(by, meeting.networkId).offered.includes(meeting.audience)) return refuse('no_such_rung', 'doelgroep');
     const wrong = wrongTimes(meeting);

@@ -4,6 +4,7 @@
  * Networks, collaborations, organisations and building blocks are public; people are shown to members only.
  * Absent: what people ask or say (that is an entry), and who may read it (`#entries/seen-by`).
  */
+export { blocksOf } from './blocks-of';
 export { collaborationShown } from './collaborations/collaboration-shown';
 export {
   type CollaborationCard,

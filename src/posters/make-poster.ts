@@ -1,4 +1,4 @@
-import { type Audience, audienceChoices, changeAudience, happened, makeEntry, type Viewer } from '#entries/index';
+import { type Audience, audienceChoices, changeAudience, happened, madeBefore, makeEntry, type Viewer } from '#entries/index';
 import { type Db, type ReadDb, type Tx, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
@@ -21,8 +21,9 @@ export const makePoster = (db: Db, by: Viewer, poster: NewPoster): Promise<Resul
     const { id, networkId, collaborationId } = poster;
     // Two people who make it at once: the second waits here, and finds the first.
     await sql`select pg_advisory_xact_lock(hashtextextended(${`poster ${networkId} ${collaborationId}`}, 0))`.execute(tx);
-    const before = await tx.selectFrom('entry').select(['id', 'short', 'title', 'kind', 'author_id']).where('id', '=', id).executeTakeFirst();
-    if (before) return before.kind === 'poster' && before.author_id === by.personId ? ok({ ...before, waitsFor: null }) : refuse('taken');
+    const before = await madeBefore(tx, by, { id, kind: 'poster' });
+    if (before === 'foreign') return refuse('taken');
+    if (before) return ok({ ...before, waitsFor: null });
     const name = await refused(tx, by, poster);
     if (typeof name !== 'string') return name;
     const start = await widestAtOnce(tx, by, poster, poster.audience);

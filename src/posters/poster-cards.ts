@@ -1,7 +1,8 @@
 import { saidTo, seenBy, type Viewer } from '#entries/index';
+import { blocksOf } from '#network/index';
 import type { ReadDb } from '#platform/db';
 import { sql } from 'kysely';
-import { blocksOf, sectionsOf } from './poster-page';
+import { sectionsOf } from './poster-page';
 
 /** A poster as it stands in a list. */
 export type PosterCardData = Awaited<ReturnType<typeof posterCards>>[number];

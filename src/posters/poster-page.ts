@@ -1,4 +1,5 @@
-import { nameFor, saidTo, seenBy, type Viewer } from '#entries/index';
+import { entryColumns, nameFor, saidTo, seenBy, type Viewer } from '#entries/index';
+import { blocksOf } from '#network/index';
 import type { Database, ReadDb } from '#platform/db';
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
@@ -27,16 +28,6 @@ function standing(viewer: Viewer) {
   const wide = sql<SqlBool>`(entry.network_id = any(${viewer.coordinated}::uuid[]) and entry.audience in ('network', 'public') and note.audience in ('network', 'public'))`;
   return sql<SqlBool>`note.withdrawn_at is null and (note.hidden_at is null or ${mine} or ${managed} or ${wide})`;
 }
-
-export const blocksOf = (eb: Eb) =>
-  jsonArrayFrom(
-    eb
-      .selectFrom('entry_block')
-      .innerJoin('building_block as block', 'block.id', 'entry_block.building_block_id')
-      .select(['block.id', 'block.slug', 'block.label', 'block.label_en', 'block.colour', 'block.pictogram'])
-      .whereRef('entry_block.entry_id', '=', 'entry.id')
-      .orderBy('block.position'),
-  );
 
 const postIts = (eb: Eb, viewer: Viewer) =>
   jsonArrayFrom(
@@ -69,21 +60,7 @@ export const posterHere = (db: ReadDb, viewer: Viewer, networkId: string, short:
     .selectFrom('entry')
     .innerJoin('poster', 'poster.entry_id', 'entry.id')
     .leftJoin('collaboration', 'collaboration.id', 'entry.collaboration_id')
-    .select([
-      'entry.id',
-      'entry.short',
-      'entry.network_id',
-      'entry.kind',
-      'entry.title',
-      'entry.author_id',
-      'entry.collaboration_id',
-      'entry.audience',
-      'entry.made_at',
-      'poster.opening',
-      'poster.version',
-      'collaboration.slug as collaboration_slug',
-      'collaboration.fictitious',
-    ])
+    .select([...entryColumns, 'entry.made_at', 'poster.opening', 'poster.version', 'collaboration.slug as collaboration_slug', 'collaboration.fictitious'])
     .select((eb) => [
       sectionsOf(eb).as('sections'),
       blocksOf(eb).as('blocks'),

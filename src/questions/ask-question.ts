@@ -1,4 +1,4 @@
-import { type Audience, audienceChoices, changeAudience, type EntryRow, happened, makeEntry, may, type Viewer } from '#entries/index';
+import { type Audience, audienceChoices, changeAudience, type EntryRow, happened, madeBefore, makeEntry, may, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
@@ -6,7 +6,6 @@ import { mayAskForNetwork } from './ask-choices';
 import { blocksFit } from './blocks-fit';
 import { takeLetters } from './letters';
 import { refreshLikeness } from './likeness';
-import { madeBefore } from './once';
 import { fitsAsOwner, type Owner, ownerColumns } from './owner';
 import { type Horizon, letterOf } from './question';
 import { widestAtOnce } from './widest-at-once';
@@ -34,9 +33,9 @@ export type AskRefusal = 'not_yours' | 'not_your_collaboration' | 'no_such_rung'
  */
 export const askQuestion = (db: Db, by: Viewer, question: NewQuestion): Promise<Result<Asked, AskRefusal>> =>
   transact(db, async (tx) => {
-    const before = await madeBefore(tx, by, question.id);
-    if (before.kind === 'foreign') return refuse('taken');
-    if (before.kind === 'same') return ok({ id: before.id, short: before.short, wording: question.wording, waitsFor: null });
+    const before = await madeBefore(tx, by, { id: question.id, kind: 'question' });
+    if (before === 'foreign') return refuse('taken');
+    if (before) return ok({ id: before.id, short: before.short, wording: question.wording, waitsFor: null });
     const refused = await refuseQuestion(tx, by, question);
     if (refused) return refused;
     const start = await widestAtOnce(tx, by, question, question.audience);

@@ -1,7 +1,7 @@
 import { seenBy, type Viewer } from '#entries/index';
+import { blocksOf } from '#network/index';
 import type { ReadDb } from '#platform/db';
 import { type RawBuilder, sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { openStates, type QuestionState } from './question';
 import { stuckExpression } from './stuck';
 
@@ -27,14 +27,7 @@ export const questionCards = (db: ReadDb, viewer: Viewer) =>
       'collaboration.slug as collaboration_slug',
       stuckExpression().as('stuck'),
       sql<boolean>`question.help_wanted <> ''`.as('wants_help'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('entry_block')
-          .innerJoin('building_block', 'building_block.id', 'entry_block.building_block_id')
-          .select(['building_block.slug', 'building_block.label', 'building_block.label_en', 'building_block.colour', 'building_block.pictogram'])
-          .whereRef('entry_block.entry_id', '=', 'entry.id')
-          .orderBy('building_block.position'),
-      ).as('blocks'),
+      blocksOf(eb).as('blocks'),
     ])
     .where('entry.kind', '=', 'question')
     .where(seenBy(viewer));

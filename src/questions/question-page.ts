@@ -1,8 +1,8 @@
-import { nameFor, saidTo, seenBy, type Viewer } from '#entries/index';
-import type { ReadDb } from '#platform/db';
+import { entryColumns, nameFor, saidTo, seenBy, type Viewer } from '#entries/index';
+import { blocksOf } from '#network/index';
+import type { Database, ReadDb } from '#platform/db';
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { Database } from '#platform/db';
 import { stuckExpression } from './stuck';
 
 /** Everything of one question that its page shows to this viewer. */
@@ -122,23 +122,6 @@ const offers = (eb: Eb, viewer: Viewer) =>
       .limit(100),
   );
 
-const blocks = (eb: Eb) =>
-  jsonArrayFrom(
-    eb
-      .selectFrom('entry_block')
-      .innerJoin('building_block', 'building_block.id', 'entry_block.building_block_id')
-      .select([
-        'building_block.id',
-        'building_block.slug',
-        'building_block.label',
-        'building_block.label_en',
-        'building_block.colour',
-        'building_block.pictogram',
-      ])
-      .whereRef('entry_block.entry_id', '=', 'entry.id')
-      .orderBy('building_block.position'),
-  );
-
 /** In one statement: the question, its path, actions, echoes and offers, each as far as it was said to this viewer. */
 export const questionHere = (db: ReadDb, viewer: Viewer, networkId: string, short: string) =>
   db
@@ -149,14 +132,7 @@ export const questionHere = (db: ReadDb, viewer: Viewer, networkId: string, shor
     .leftJoin('organisation', 'organisation.id', 'question.owner_organisation_id')
     .leftJoin('collaboration as owning', 'owning.id', 'question.owner_collaboration_id')
     .select([
-      'entry.id',
-      'entry.short',
-      'entry.network_id',
-      'entry.kind',
-      'entry.title',
-      'entry.author_id',
-      'entry.collaboration_id',
-      'entry.audience',
+      ...entryColumns,
       'entry.made_at',
       'question.letter',
       'question.wording',
@@ -178,7 +154,7 @@ export const questionHere = (db: ReadDb, viewer: Viewer, networkId: string, shor
       nameFor(viewer, 'owner', network).as('owner_person'),
       known(viewer).as('known'),
       stuckExpression().as('stuck'),
-      blocks(eb).as('blocks'),
+      blocksOf(eb).as('blocks'),
       versions(eb, viewer).as('versions'),
       steps(eb, viewer).as('steps'),
       actions(eb, viewer).as('actions'),

@@ -1,4 +1,4 @@
-import { type EntryRow, may, seenBy, type Viewer } from '#entries/index';
+import { type EntryRow, entryColumns, may, seenBy, type Viewer } from '#entries/index';
 import type { Tx } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { isOwn, type OwnerColumns } from './owner';
@@ -19,14 +19,7 @@ export type StandingQuestion = EntryRow &
   };
 
 const columns = [
-  'entry.id',
-  'entry.short',
-  'entry.network_id',
-  'entry.kind',
-  'entry.title',
-  'entry.author_id',
-  'entry.collaboration_id',
-  'entry.audience',
+  ...entryColumns,
   'question.letter',
   'question.wording',
   'question.obstacle',

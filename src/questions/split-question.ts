@@ -1,11 +1,10 @@
-import { happened, linkEntries, touchEntry, type Viewer } from '#entries/index';
+import { happened, linkEntries, madeBefore, touchEntry, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { writeQuestion } from './ask-question';
 import { takeLetters } from './letters';
 import { refreshLikeness } from './likeness';
 import { takeStep } from './move-question';
-import { madeBefore } from './once';
 import { ownerOf } from './owner';
 import { isClosed } from './question';
 import { questionToSteer, type StandingQuestion } from './question-to-steer';
@@ -25,9 +24,9 @@ export const splitQuestion = (db: Db, by: Viewer, split: Split): Promise<Result<
     const question = found.value;
     const [first] = split.parts;
     if (!first || split.parts.length < 2) return refuse('too_few_parts', split.parts.length ? 'deel2' : 'deel1');
-    const made = await Promise.all(split.parts.map((part) => madeBefore(tx, by, part.id)));
-    if (made.some((part) => part.kind === 'foreign')) return refuse('taken');
-    if (made.some((part) => part.kind === 'same')) return ok(question);
+    const made = await Promise.all(split.parts.map((part) => madeBefore(tx, by, { id: part.id, kind: 'question' })));
+    if (made.includes('foreign')) return refuse('taken');
+    if (made.some((part) => part !== undefined)) return ok(question);
     if (isClosed(question.state)) return refuse('closed');
     if (!split.reason) return refuse('why', 'reden');
     await writeParts(tx, by, question, split.parts);

@@ -1,4 +1,16 @@
-import { type Audience, audienceChoices, changeAudience, type EntryRow, happened, linkEntries, makeEntry, may, seenBy, type Viewer } from '#entries/index';
+import {
+  type Audience,
+  audienceChoices,
+  changeAudience,
+  type EntryRow,
+  happened,
+  linkEntries,
+  madeBefore,
+  makeEntry,
+  may,
+  seenBy,
+  type Viewer,
+} from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { shorten } from '#platform/text';
@@ -26,9 +38,9 @@ export type MakeRefusal = 'not_yours' | 'not_your_collaboration' | 'no_such_rung
  */
 export const makeTile = (db: Db, by: Viewer, tile: NewTile): Promise<Result<MadeTile, MakeRefusal>> =>
   transact(db, async (tx) => {
-    const before = await madeBefore(tx, tile.id);
-    if (before)
-      return before.kind === 'tile' && before.author_id !== null && before.author_id === by.personId ? ok({ ...before, waitsFor: null }) : refuse('taken');
+    const before = await madeBefore(tx, by, { id: tile.id, kind: 'tile' });
+    if (before === 'foreign') return refuse('taken');
+    if (before) return ok({ ...before, waitsFor: null });
     const refused = await refuseTile(tx, by, tile);
     if (refused) return refused;
     const start = await widestAtOnce(tx, by, tile, tile.audience);
@@ -55,11 +67,6 @@ async function writeTile(tx: Tx, by: Viewer, tile: NewTile & { authorId: string 
   await tx.insertInto('tile').values({ entry_id: entry.id, text, signed, meeting_id: tile.meetingId }).execute();
   if (tile.meetingId) await linkEntries(tx, by, entry.id, tile.meetingId, 'grew_out_of');
   return entry;
-}
-
-async function madeBefore(tx: Tx, id: string) {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx);
-  return tx.selectFrom('entry').select(['id', 'short', 'title', 'author_id', 'kind']).where('id', '=', id).executeTakeFirst();
 }
 
 async function refuseTile(tx: Tx, by: Viewer, tile: NewTile) {

@@ -1,7 +1,7 @@
-import { nameFor, seenBy, type Viewer } from '#entries/index';
+import { entryColumns, nameFor, seenBy, type Viewer } from '#entries/index';
+import { blocksOf } from '#network/index';
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { thisWeek } from './week';
 
 export type TileCard = Awaited<ReturnType<typeof tileCards>>[number];
@@ -69,14 +69,7 @@ export const tileHere = (db: ReadDb, viewer: Viewer, networkId: string, short: s
     .leftJoin('person', 'person.id', 'entry.author_id')
     .leftJoin('entry as meeting', (join) => join.onRef('meeting.id', '=', 'tile.meeting_id').on(sql<SqlBool>`${seenBy(viewer, 'meeting')}`))
     .select([
-      'entry.id',
-      'entry.short',
-      'entry.network_id',
-      'entry.kind',
-      'entry.title',
-      'entry.author_id',
-      'entry.collaboration_id',
-      'entry.audience',
+      ...entryColumns,
       'entry.made_at',
       'entry.hidden_at',
       'tile.text',
@@ -88,14 +81,7 @@ export const tileHere = (db: ReadDb, viewer: Viewer, networkId: string, short: s
     ])
     .select((eb) => [
       sql<boolean>`exists (select 1 from tile_of_week where tile_of_week.tile_id = entry.id and week = ${thisWeek()}::date)`.as('this_week'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('entry_block')
-          .innerJoin('building_block', 'building_block.id', 'entry_block.building_block_id')
-          .select(['building_block.slug', 'building_block.label', 'building_block.label_en', 'building_block.colour', 'building_block.pictogram'])
-          .whereRef('entry_block.entry_id', '=', 'entry.id')
-          .orderBy('building_block.position'),
-      ).as('blocks'),
+      blocksOf(eb).as('blocks'),
     ])
     .where('entry.network_id', '=', networkId)
     .where('entry.short', '=', short)
