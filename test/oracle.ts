@@ -44,9 +44,10 @@ export function oracle({ world, entries, day }: Pick<Built, 'world' | 'entries' 
   const hears = (who: number | null, entry: Entry, said: Entry['said'][number]): boolean =>
     sees(who, entry) && onLadder(who, said.audience, { ...entry, by: said.by });
 
-  /** Who was asked to lead a meeting sees it, whatever its audience; who coordinates runs what they can see. */
-  const opens = (who: number | null, entry: Entry): boolean => sees(who, entry) || (entry.kind === 'meeting' && who === leader && !entry.retired);
-  const runs = (who: number | null, entry: Entry): boolean => opens(who, entry) && (who === leader || coordinates(who, entry.network));
+  /** Who was asked to lead a meeting sees it, whatever its audience, while they belong to its network; who coordinates runs what they can see. */
+  const leads = (who: number | null, entry: Entry): boolean => entry.kind === 'meeting' && who === leader && holdsIn(who, entry.network).length > 0;
+  const opens = (who: number | null, entry: Entry): boolean => sees(who, entry) || (leads(who, entry) && !entry.retired);
+  const runs = (who: number | null, entry: Entry): boolean => opens(who, entry) && (leads(who, entry) || coordinates(who, entry.network));
   const reaches = (who: number | null, { entry: nth, to }: Built['day']['words'][number]): boolean => {
     const entry = entries[nth];
     if (!entry || to === 'nobody') return false;

@@ -45,9 +45,12 @@ const idea: Make = async (tx, by, { id, meeting, said, text, blocks, audience })
 
 const tile: Make = async (tx, by, { id, meeting, said, text, blocks, audience }) => {
   if (lengthOf(onOneLine(text)) > tileLimit) return refuse('too_long', 'tekst');
-  await tileFromRoom(tx, by, { ...from(meeting, said), id, text, signed: said.name, audience, blocks });
+  await tileFromRoom(tx, by, { ...from(meeting, said), id, text, signed: signedFor(said, audience), audience, blocks });
   return ok({ became: 'tile', entry_id: id });
 };
+
+// Who joined as themselves told the room their name. Names of people are for members, so on a tile for everybody it is theirs to add.
+const signedFor = ({ name, author_id }: Said, audience: Audience): string => (audience === 'public' && author_id ? '' : name);
 
 const postIt: Make = async (tx, by, { id, meeting, said, text, audience }) => {
   if (said.kind !== 'post_it' || !said.subject_id) return refuse('no_poster');

@@ -1,5 +1,5 @@
 import { linkEntries, type Viewer } from '#entries/index';
-import { type Db, transact } from '#platform/db';
+import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { refuseStep } from './idea';
 import { ideaToMove, type StandingIdea } from './idea-to-move';
@@ -28,7 +28,7 @@ const served = (
 ): Promise<Result<StandingIdea, PlanRefusal>> =>
   transact(db, async (tx) => {
     const idea = await ideaToMove(tx, by, ideaId);
-    if (!idea) return refuse('gone');
+    if (!idea || !(await ofThatNetwork(tx, idea.network_id, meetingId))) return refuse('gone');
     if (idea.state !== to) {
       const refused = refuseStep({ from: idea.state, to, reply });
       if (refused) return refused;
@@ -37,3 +37,7 @@ const served = (
     await linkEntries(tx, by, ideaId, meetingId, 'used_in');
     return ok({ ...idea, state: to });
   });
+
+/** A meeting speaks for its own network: whoever makes its programme was asked about ideas of that one alone. */
+const ofThatNetwork = async (tx: Tx, networkId: string, meetingId: string): Promise<boolean> =>
+  (await tx.selectFrom('entry').select('id').where('id', '=', meetingId).where('network_id', '=', networkId).executeTakeFirst()) !== undefined;

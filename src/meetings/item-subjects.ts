@@ -2,7 +2,7 @@ import { findEntryById, seenBy, type Viewer } from '#entries/index';
 import { type Db, type ReadDb, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { type SqlBool, sql } from 'kysely';
-import { mayLead, meetingById } from './meeting-here';
+import { type MeetingRow, mayLead, meetingById } from './meeting-here';
 
 /** What an item can be about. */
 export const subjectKinds = ['question', 'idea', 'poster'] as const;
@@ -13,9 +13,10 @@ export type SubjectRefusal = 'gone' | 'no_such_subject';
 /** The item serves this question, idea or poster. Who leads it may see it; readers of the programme see it when they may. */
 export const addSubject = (db: Db, by: Viewer, item: Item & { entryId: string }): Promise<Result<void, SubjectRefusal>> =>
   transact(db, async (tx) => {
-    if (!(await itemToLead(tx, by, item))) return refuse('gone');
+    const meeting = await itemToLead(tx, by, item);
+    if (!meeting) return refuse('gone');
     const subject = await findEntryById(tx, by, item.entryId);
-    if (!subject || !(subjectKinds as readonly string[]).includes(subject.kind)) return refuse('no_such_subject', 'zoek');
+    if (subject?.network_id !== meeting.network_id || !(subjectKinds as readonly string[]).includes(subject.kind)) return refuse('no_such_subject', 'zoek');
     await serve(tx, item.itemId, item.entryId);
     return ok(undefined);
   });
@@ -34,10 +35,10 @@ export const dropSubject = (db: Db, by: Viewer, item: Item & { entryId: string }
     return ok(undefined);
   });
 
-async function itemToLead(tx: Tx, by: Viewer, { meetingId, itemId }: Item): Promise<boolean> {
+async function itemToLead(tx: Tx, by: Viewer, { meetingId, itemId }: Item): Promise<MeetingRow | undefined> {
   const meeting = await meetingById(tx, by, meetingId);
-  if (!meeting || !mayLead(by, meeting)) return false;
-  return (await tx.selectFrom('meeting_item').select('id').where('id', '=', itemId).where('meeting_id', '=', meetingId).executeTakeFirst()) !== undefined;
+  if (!meeting || !mayLead(by, meeting)) return undefined;
+  return (await tx.selectFrom('meeting_item').select('id').where('id', '=', itemId).where('meeting_id', '=', meetingId).executeTakeFirst()) && meeting;
 }
 
 /** Open questions, open ideas and posters of the network with these words in their title, as far as the viewer may see them. */

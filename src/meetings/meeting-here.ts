@@ -1,6 +1,7 @@
 import { seenBy, type Viewer } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
+import { askedToLead } from './asked-to-lead';
 
 export type MeetingRow = NonNullable<Awaited<ReturnType<typeof meetingById>>>;
 export type MeetingHere = MeetingRow;
@@ -19,7 +20,7 @@ const rows = (db: ReadDb, viewer: Viewer) =>
       'entry.kind',
       'entry.author_id',
       'entry.audience',
-      sql<boolean>`exists (select 1 from meeting_leader where meeting_id = meeting.entry_id and person_id = ${viewer.personId}::uuid)`.as('asked_to_lead'),
+      askedToLead(viewer).as('asked_to_lead'),
     ]);
 
 /** The meeting of an address, for who may see it; whoever was asked to lead it sees it as well. */
@@ -28,9 +29,7 @@ export const meetingHere = (db: ReadDb, viewer: Viewer, networkId: string, short
 
 export const meetingById = (db: ReadDb, viewer: Viewer, id: string) => rows(db, viewer).where('entry.id', '=', id).where(seenOrLed(viewer)).executeTakeFirst();
 
-const seenOrLed = (viewer: Viewer) =>
-  sql<SqlBool>`(${seenBy(viewer)} or (entry.retired_at is null and exists
-    (select 1 from meeting_leader where meeting_id = meeting.entry_id and person_id = ${viewer.personId}::uuid)))`;
+const seenOrLed = (viewer: Viewer) => sql<SqlBool>`(${seenBy(viewer)} or (entry.retired_at is null and ${askedToLead(viewer)}))`;
 
 /** Who runs and harvests it: the coordinators of its network and whoever was asked to lead it. */
 export const mayLead = (viewer: Viewer, meeting: Pick<MeetingRow, 'network_id' | 'asked_to_lead'>): boolean =>

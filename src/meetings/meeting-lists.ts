@@ -1,6 +1,7 @@
 import { seenBy, type Viewer } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
+import { askedToLead } from './asked-to-lead';
 
 export type MeetingCardData = Awaited<ReturnType<typeof meetingsToCome>>[number];
 
@@ -17,10 +18,7 @@ const cards = (db: ReadDb, viewer: Viewer, networkId: string) =>
       sql<number>`(select count(*) from meeting_sign_up where meeting_id = meeting.entry_id and seated and withdrawn_at is null)`.as('taken'),
     ])
     .where('entry.network_id', '=', networkId)
-    .where(
-      sql<SqlBool>`(${seenBy(viewer)} or (entry.retired_at is null and exists
-        (select 1 from meeting_leader where meeting_id = entry.id and person_id = ${viewer.personId}::uuid)))`,
-    );
+    .where(sql<SqlBool>`(${seenBy(viewer)} or (entry.retired_at is null and ${askedToLead(viewer)}))`);
 
 /** What goes on now and what comes, the soonest first. */
 export const meetingsToCome = (db: ReadDb, viewer: Viewer, networkId: string, most = 100) =>

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db';
 import { inLocale, m, to } from '#platform/i18n';
 import type { Mailer } from '#platform/mail';
+import { sql } from 'kysely';
 
 /** How letters leave, and the address and name of the network they are about. */
 export type Post = { mail: Mailer; baseUrl: string; network: { slug: string; name: string } };
@@ -14,7 +15,15 @@ export async function writeToLeaders(tx: Tx, { mail, baseUrl, network }: Post, a
     .where('example', '=', false)
     .where((eb) =>
       eb.or([
-        eb.exists(eb.selectFrom('meeting_leader').select('person_id').where('meeting_id', '=', about.meetingId).whereRef('person_id', '=', 'person.id')),
+        eb.exists(
+          eb
+            .selectFrom('meeting_leader')
+            .select('person_id')
+            .where('meeting_id', '=', about.meetingId)
+            .whereRef('person_id', '=', 'person.id')
+            .where(sql<boolean>`exists (select from role left join network_collaboration place on place.collaboration_id = role.collaboration_id
+              where role.person_id = person.id and role.ended_at is null and ${about.networkId}::uuid in (role.network_id, place.network_id))`),
+        ),
         eb.exists(
           eb
             .selectFrom('role')

@@ -1,4 +1,5 @@
 import { seenBy, type Viewer } from '#entries/index';
+import { askedToLead } from '#meetings/index';
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
 
@@ -6,9 +7,7 @@ import { type SqlBool, sql } from 'kysely';
 export const isShown = sql<boolean>`(photo.removed_at is null and photo.alternative <> '' and photo.consent_at is not null and not exists
   (select 1 from photo_removal where photo_id = photo.id and decided_at is null and hidden_at is not null))`;
 
-const leads = (viewer: Viewer) =>
-  sql<boolean>`(entry.network_id = any(${viewer.coordinated}::uuid[]) or exists
-    (select 1 from meeting_leader where meeting_id = photo.meeting_id and person_id = ${viewer.personId}::uuid))`;
+const leads = (viewer: Viewer) => sql<boolean>`(entry.network_id = any(${viewer.coordinated}::uuid[]) or ${askedToLead(viewer, 'photo.meeting_id')})`;
 
 const addedBy = (viewer: Viewer) => sql<boolean>`coalesce(photo.added_by = ${viewer.personId}::uuid, false)`;
 
@@ -16,8 +15,7 @@ const addedBy = (viewer: Viewer) => sql<boolean>`coalesce(photo.added_by = ${vie
 const standsFor = (viewer: Viewer) => sql<SqlBool>`(photo.removed_at is null and (${isShown} or ${leads(viewer)} or (${addedBy(viewer)} and not exists
   (select 1 from photo_removal where photo_id = photo.id and decided_at is null and hidden_at is not null))))`;
 
-const meetingSeen = (viewer: Viewer) => sql<SqlBool>`(entry.retired_at is null and (${seenBy(viewer)} or exists
-  (select 1 from meeting_leader where meeting_id = photo.meeting_id and person_id = ${viewer.personId}::uuid)))`;
+const meetingSeen = (viewer: Viewer) => sql<SqlBool>`(entry.retired_at is null and (${seenBy(viewer)} or ${askedToLead(viewer, 'photo.meeting_id')}))`;
 
 /** Whoever may read the report that was published sees the photos in it, also where the meeting itself is for fewer people. */
 const reportRead = (viewer: Viewer) => sql<SqlBool>`(entry.retired_at is null and exists (select 1 from meeting_report

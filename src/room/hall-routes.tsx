@@ -62,7 +62,9 @@ hallRoutes.post('/meedoen/:code/deelname', async (c) => {
   const { viewer } = c.var;
   const typed = await readForm(c);
   const as = typed.text('als') === 'mij' && viewer.personId ? viewer : null;
-  const token = deviceToken(c) ?? newDeviceToken();
+  // As somebody else it is another phone: a name that is given later is not put under what was said before without it.
+  const same = !here.device || here.device.person_id === (as?.personId ?? null);
+  const token = (same && deviceToken(c)) || newDeviceToken();
   const name = as ? typed.text('naam') || as.name : typed.text('naam');
   const joined = await joinRoom(c.var.db, { meetingId: now.meeting_id, token, name, as, from: fromHere(c, now.meeting_id) });
   if (!joined.ok) return joinPage(c, here, { typed, problems: [problemOf(joined)] });

@@ -34,7 +34,7 @@ export const prepareInput = (db: Db, by: Viewer, input: NewInput): Promise<Resul
     if (!input.question.trim()) return refuse('empty', 'vraag');
     if ([...input.question].length > longestQuestion) return refuse('too_long', 'vraag');
     if (!rungsFor(meeting).includes(input.audience)) return refuse('no_such_rung', 'doelgroep');
-    const source = await sourceOf(tx, by, input);
+    const source = await sourceOf(tx, by, input, meeting.network_id);
     if (!source) return refuse('no_source', input.kind === 'dots' ? 'over' : 'stuk');
     await tx
       .insertInto('room_input')
@@ -59,8 +59,8 @@ export const prepareInput = (db: Db, by: Viewer, input: NewInput): Promise<Resul
 const openRoomOf = (tx: Tx, meetingId: string) =>
   tx.selectFrom('room').select('item_id').where('meeting_id', '=', meetingId).where('closed_at', 'is', null).executeTakeFirst();
 
-/** What it leans on, as far as who leads may see it; undefined when that is missing. */
-async function sourceOf(tx: Tx, by: Viewer, input: NewInput): Promise<{ entry_id: string | null; of_input_id: string | null } | undefined> {
+/** What it leans on in the network of the meeting, as far as who leads may see it; undefined when that is missing. */
+async function sourceOf(tx: Tx, by: Viewer, input: NewInput, networkId: string): Promise<{ entry_id: string | null; of_input_id: string | null } | undefined> {
   if (input.kind === 'dots') {
     const of = await tx
       .selectFrom('room_input')
@@ -75,5 +75,5 @@ async function sourceOf(tx: Tx, by: Viewer, input: NewInput): Promise<{ entry_id
   const entry = input.entryId ? await findEntryById(tx, by, input.entryId) : undefined;
   // An answer may be to what is asked on the spot; a note needs its poster.
   if (!entry && input.kind === 'answer' && !input.entryId) return { entry_id: null, of_input_id: null };
-  return entry?.kind === kind ? { entry_id: entry.id, of_input_id: null } : undefined;
+  return entry?.kind === kind && entry.network_id === networkId ? { entry_id: entry.id, of_input_id: null } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db';
 import type { Locale } from '#platform/i18n';
 import { ok, refuse, type Result } from '#platform/result';
+import { sql } from 'kysely';
 import { z } from 'zod';
 
 export type Seed = {
@@ -29,13 +30,14 @@ export const valueForm = z.object({
  */
 export async function seedValue(tx: Tx, seed: Seed): Promise<Result<null, 'empty'>> {
   if (!seed.takesAlong && !seed.hopes) return refuse('empty', 'meeneemt');
+  const email = seed.personId ? null : await notYetAsked(tx, seed);
   await tx
     .insertInto('value_story')
     .values({
       id: seed.id,
       meeting_id: seed.meetingId,
       person_id: seed.personId,
-      email: seed.personId ? null : seed.email,
+      email,
       language: seed.language,
       takes_along: seed.takesAlong,
       hopes: seed.hopes,
@@ -44,4 +46,12 @@ export async function seedValue(tx: Tx, seed: Seed): Promise<Result<null, 'empty
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
   return ok(null);
+}
+
+/** One mailbox hears once of one meeting, however many phones give its address: nobody fills the mailbox of somebody else. */
+async function notYetAsked(tx: Tx, { email, meetingId }: Seed): Promise<string | null> {
+  if (!email) return null;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`value ${meetingId} ${email.toLowerCase()}`}, 0))`.execute(tx);
+  const asked = tx.selectFrom('value_story').select('id').where('meeting_id', '=', meetingId).where(sql`lower(email)`, '=', email.toLowerCase());
+  return (await asked.executeTakeFirst()) ? null : email;
 }

@@ -102,6 +102,12 @@ describe('What somebody takes along', () => {
 });
 
 describe('The question after three and nine months', () => {
+  test('goes once to one mailbox, however many phones gave its address', async () => {
+    const [first, second] = [await seed(), await seed({ email: 'Korrel@voorbeeld.example' })];
+    expect([(await story(first)).email, (await story(second)).email]).toEqual(['korrel@voorbeeld.example', null]);
+    expect((await story(second)).takes_along).toBe('Eerst luisteren.');
+  });
+
   test('arrives once at a real mail server, to whoever can be reached, with a link of which only a hash is kept', async () => {
     await since(await seed(), '3 months 2 hours');
     await since(await seed({ personId: v.people.rachid }), '3 months 2 hours');

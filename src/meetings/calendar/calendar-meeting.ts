@@ -2,6 +2,7 @@ import { seenBy, type Viewer } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { askedToLead } from '../asked-to-lead';
 
 /** A meeting as a calendar shows it to one reader. */
 export type CalendarMeeting = Awaited<ReturnType<ReturnType<typeof meetings>['execute']>>[number];
@@ -32,10 +33,7 @@ const meetings = (db: ReadDb, viewer: Viewer) =>
           .limit(60),
       ).as('items'),
     ])
-    .where(
-      sql<SqlBool>`(${seenBy(viewer)} or (entry.retired_at is null and exists
-        (select from meeting_leader where meeting_leader.meeting_id = meeting.entry_id and meeting_leader.person_id = ${viewer.personId}::uuid)))`,
-    );
+    .where(sql<SqlBool>`(${seenBy(viewer)} or (entry.retired_at is null and ${askedToLead(viewer)}))`);
 
 export const calendarMeeting = (db: ReadDb, viewer: Viewer, networkId: string, short: string): Promise<CalendarMeeting | undefined> =>
   meetings(db, viewer).where('entry.network_id', '=', networkId).where('entry.short', '=', short).executeTakeFirst();
