@@ -66,7 +66,7 @@ it('the report on paper is tagged, in the language of its reader, with headings,
     'Programma',
     'Tegels',
     'Leervragen',
-    'Wat helpt en wat in de weg zit',
+    'Wat helpt en wat tegenhoudt',
     'Afspraken',
     'Foto-impressie',
   ]);

@@ -31,9 +31,6 @@ type Props = {
 export function DeskPage({ now, inputs, contributions, programme, sources, people, stream, typed, refused }: Props) {
   return (
     <>
-      <p class="meta" dir="auto">
-        {now.meeting}
-      </p>
       <h1>{m.room_desk_title()}</h1>
       {refused && refused.form !== 'prepare' && (
         <Notice tone="warn" refusal>

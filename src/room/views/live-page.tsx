@@ -15,12 +15,11 @@ type Props = { now: RoomNow; inputs: RoomInput[]; contributions: Contribution[];
 export function LivePage({ now, inputs, contributions, mine, stream, problem }: Props) {
   return (
     <>
-      <p class="meta row">
-        <span dir="auto">{now.meeting}</span>
-        <noscript>
+      <noscript>
+        <p>
           <a href={to(hallPath(now))}>{m.room_refresh()}</a>
-        </noscript>
-      </p>
+        </p>
+      </noscript>
       <h1 class="visually-hidden">{m.room_live_title()}</h1>
       {problem && (
         <Notice tone="warn" refusal={!mine.again}>
@@ -33,7 +32,9 @@ export function LivePage({ now, inputs, contributions, mine, stream, problem }: 
         <RoomInputs face="hall" {...{ now, inputs, contributions, mine }} />
         <send-queue />
       </LiveRoom>
-      <p class="meta">{mine.name ? m.room_you_are({ name: mine.name }) : m.room_you_are_nameless()}</p>
+      <p class="meta">
+        <span dir="auto">{now.meeting}</span>. {mine.name ? m.room_you_are({ name: mine.name }) : m.room_you_are_nameless()}
+      </p>
       <p class="meta">
         {m.room_words_become()} <a href={to(hallPath(now, 'woorden'))}>{m.room_where_words()}</a>
       </p>
