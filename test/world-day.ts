@@ -79,7 +79,7 @@ export async function buildDay(db: Db, { entries, people }: Given) {
         contributions.push(contribution);
         await contributionDoor.put(tx, [{ id: contribution, meeting_id: id, input_id: input, text: say('said in the room', nth, 'leads') }]);
         await agreementDoor.put(tx, [{ id: newId(), meeting_id: id, text: say('agreement', nth, 'leads'), audience: 'self' }]);
-        const sections = JSON.stringify([{ kind: 'opening', title: 'Inleiding', text: say('draft of a report', nth, 'there') }]);
+        const sections = [{ kind: 'opening', title: 'Inleiding', text: say('draft of a report', nth, 'there') }];
         await reportDraftDoor.put(tx, [{ meeting_id: id, sections, shown_at: new Date() }]);
       }
     }
