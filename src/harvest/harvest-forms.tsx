@@ -1,3 +1,4 @@
+import { meetingLed, meetingPath, trailIn } from '#meetings/index';
 import { isId, newId } from '#platform/id';
 import { m } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
@@ -10,7 +11,6 @@ import { becomings } from './becoming';
 import { asked, collected } from './collected';
 import { harvestAll } from './harvest-all';
 import { harvestContribution } from './harvest-contribution';
-import { meetingLed, meetingPath, meetingTrail } from './meeting-led';
 import { mergeSaid } from './merge-said';
 import { rewordTouched } from './reword-touched';
 import { showHarvest } from './show-harvest';
@@ -38,7 +38,7 @@ export async function showEar(c: WebContext, again?: { typed: Typed; problems: P
   if (!said || !input) return notFound(c);
   return page(
     c,
-    { title: m.harvest_one_title(), trail: meetingTrail(c, meeting, m.harvest_title()), status: again ? 422 : 200 },
+    { title: m.harvest_one_title(), trail: trailIn(c, meeting, { label: m.harvest_title() }), status: again ? 422 : 200 },
     <EarPage
       {...{ said, collaborations }}
       others={all.filter((one) => one.input_id === said.input_id && one.id !== said.id && !one.merged_into).slice(0, 200)}

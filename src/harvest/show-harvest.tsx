@@ -1,4 +1,5 @@
 import { addressOf, type Registry } from '#entries/index';
+import { meetingLed, meetingPath, trailIn } from '#meetings/index';
 import { m } from '#platform/i18n';
 import { slug } from '#platform/text';
 import type { WebContext } from '#platform/web/env';
@@ -8,7 +9,6 @@ import type { Problem } from '#platform/web/views/index';
 import { maySnapshot } from './snapshot-of-day';
 import { asked, type Became1, collected } from './collected';
 import { cropOf } from './crop';
-import { meetingLed, meetingPath, meetingTrail } from './meeting-led';
 import { questionsTouched } from './touched';
 import { HarvestPage } from './views/harvest-page';
 
@@ -28,7 +28,7 @@ export async function showHarvest(c: WebContext, again?: Again): Promise<Respons
   const title = m.harvest_title();
   return page(
     c,
-    { title: `${title}: ${meeting.title}`, trail: meetingTrail(c, meeting, title), wide: true, status: again ? 422 : 200 },
+    { title: `${title}: ${meeting.title}`, trail: trailIn(c, meeting, { label: title }), wide: true, status: again ? 422 : 200 },
     <HarvestPage
       {...{ meeting, crop, touched, again }}
       base={meetingPath(network.slug, meeting)}

@@ -1,11 +1,11 @@
 import { addressOf } from '#entries/index';
+import { meetingOf, trailIn } from '#meetings/index';
 import { m } from '#platform/i18n';
 import { slug } from '#platform/text';
 import type { WebContext } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
 import { roomHere } from '#room/index';
 import { type Fate, fateOf } from './fate-of';
-import { meetingOf, meetingTrail } from './meeting-led';
 import { WordsPage } from './views/words-page';
 
 const addressIn = (c: WebContext, network: string) => (became: Fate['became'][number]) =>
@@ -33,7 +33,7 @@ export async function showMyWords(c: WebContext): Promise<Response> {
   const title = m.harvest_words_title();
   return page(
     c,
-    { title, trail: meetingTrail(c, meeting, title) },
+    { title, trail: trailIn(c, meeting, { label: title }) },
     <WordsPage {...{ title, fates }} meeting={meeting.title} addressOf={addressIn(c, network.slug)} />,
   );
 }

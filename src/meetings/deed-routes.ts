@@ -7,7 +7,7 @@ import { readForm, typedOf } from '#platform/web/typed';
 import type { Refusal } from '#platform/result';
 import { cancelMeeting, uncancelMeeting } from './cancel-meeting';
 import { chooseItem, leaveItem } from './choose-item';
-import { here, hereToLead } from './here';
+import { meetingOf, meetingLed } from './meeting-of';
 import type { MeetingRow } from './meeting-here';
 import { meetingPath } from './paths';
 import { showChange } from './plan-routes';
@@ -22,12 +22,12 @@ const longestReason = 1000;
 export const deedRoutes = routes()
   // An address that somebody sends on, or comes back to after signing in: the page with the button.
   .get('/bijeenkomsten/:short/aanmelding', async (c) => {
-    const meeting = await here(c);
+    const meeting = await meetingOf(c);
     return meeting ? redirect(c, meetingPath(c.var.network.slug, meeting)) : notFound(c);
   })
 
   .post('/bijeenkomsten/:short/aanmelding', async (c) => {
-    const meeting = await here(c);
+    const meeting = await meetingOf(c);
     if (!meeting) return notFound(c);
     const done = await signUp(c.var.db, c.var.viewer, meeting.id, postOf(c));
     if (!done.ok) return refused(c, meeting, done);
@@ -35,14 +35,14 @@ export const deedRoutes = routes()
   })
 
   .post('/bijeenkomsten/:short/afmelding', async (c) => {
-    const meeting = await here(c);
+    const meeting = await meetingOf(c);
     if (!meeting) return notFound(c);
     const done = await withdraw(c.var.db, c.var.viewer, meeting.id, postOf(c));
     return done.ok ? redirect(c, meetingPath(c.var.network.slug, meeting), 'meetings_flash_withdrawn') : refused(c, meeting, done);
   })
 
   .post('/bijeenkomsten/:short/keuze', async (c) => {
-    const meeting = await here(c);
+    const meeting = await meetingOf(c);
     const typed = await readForm(c);
     const itemId = typed.text('onderdeel');
     if (!meeting || !isId(itemId)) return notFound(c);
@@ -53,7 +53,7 @@ export const deedRoutes = routes()
   })
 
   .post('/bijeenkomsten/:short/afgelasting', async (c) => {
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     if (!meeting) return notFound(c);
     const typed = await readForm(c);
     const reason = typed.text('reden');
@@ -65,7 +65,7 @@ export const deedRoutes = routes()
   })
 
   .post('/bijeenkomsten/:short/doorgaan', async (c) => {
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     if (!meeting) return notFound(c);
     const done = await uncancelMeeting(c.var.db, c.var.viewer, meeting.id, postOf(c));
     return done.ok ? redirect(c, meetingPath(c.var.network.slug, meeting), 'meetings_flash_uncancelled') : refused(c, meeting, done);

@@ -7,7 +7,7 @@ import { check, readForm, type Typed, typedOf } from '#platform/web/typed';
 import type { Problem } from '#platform/web/views/index';
 import { formatForm, formatTyped } from './format-form';
 import { type Format, formats } from './formats';
-import { trailOf } from './here';
+import { trailOf } from './meeting-of';
 import { meetingsPath } from './paths';
 import { mayPlan } from './plan-meeting';
 import { problemOf } from './refusal-words';

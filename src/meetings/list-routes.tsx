@@ -2,7 +2,7 @@ import { m } from '#platform/i18n';
 import { routes } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
 import { readQuery } from '#platform/web/typed';
-import { here, trailOf } from './here';
+import { meetingOf, trailOf } from './meeting-of';
 import { meetingsPast, meetingsToCome, pastPage } from './meeting-lists';
 import { mayPlan } from './plan-meeting';
 import { showMeeting } from './show-meeting';
@@ -19,6 +19,6 @@ export const listRoutes = routes()
   })
 
   .get('/bijeenkomsten/:short', async (c) => {
-    const meeting = await here(c);
+    const meeting = await meetingOf(c);
     return meeting ? showMeeting(c, meeting) : notFound(c);
   });

@@ -5,7 +5,7 @@ import { redirect } from '#platform/web/flash';
 import { notFound, page } from '#platform/web/page';
 import { readForm } from '#platform/web/typed';
 import { attendance, tickPresent } from './attendance';
-import { hereToLead, trailIn } from './here';
+import { meetingLed, trailIn } from './meeting-of';
 import { askToInvite, inviteBatches } from './invite';
 import type { MeetingRow } from './meeting-here';
 import { guests, invitedSoFar } from './meeting-page';
@@ -17,12 +17,12 @@ import { postOf } from './write-letters';
 /** Who comes and who came, for who leads the meeting. */
 export const peopleRoutes = routes()
   .get('/bijeenkomsten/:short/mensen', async (c) => {
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     return meeting ? showPeople(c, meeting) : notFound(c);
   })
 
   .post('/bijeenkomsten/:short/mensen', async (c) => {
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     if (!meeting) return notFound(c);
     const typed = await readForm(c);
     const ids = (name: string) => typed.all(name).filter(isId).slice(0, 2000);
@@ -31,7 +31,7 @@ export const peopleRoutes = routes()
   })
 
   .post('/bijeenkomsten/:short/uitnodigingen', async (c) => {
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     if (!meeting) return notFound(c);
     const asked = await askToInvite(c.var.db, c.var.viewer, meeting.id);
     if (!asked.ok) return asked.reason === 'gone' ? notFound(c) : showPeople(c, meeting, problemOf(asked).text);

@@ -6,7 +6,7 @@ import { forbidden, notFound, page } from '#platform/web/page';
 import { check, readForm, type Typed, typedOf } from '#platform/web/typed';
 import type { Problem } from '#platform/web/views/index';
 import { changeMeeting } from './change-meeting';
-import { hereToLead, trailIn, trailOf } from './here';
+import { meetingLed, trailIn, trailOf } from './meeting-of';
 import { leadersByName, leadersOf } from './leaders';
 import { type MeetingTyped, meetingForm, timesOf, typedFrom } from './meeting-form';
 import type { MeetingRow } from './meeting-here';
@@ -43,13 +43,13 @@ export const planRoutes = routes()
   })
 
   .get('/bijeenkomsten/:short/wijziging', async (c) => {
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     return meeting ? showChange(c, meeting) : notFound(c);
   })
 
   .post('/bijeenkomsten/:short/wijziging', async (c) => {
     const { db, viewer, network } = c.var;
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     if (!meeting) return notFound(c);
     const typed = await readForm(c);
     const said = await read(c, typed);

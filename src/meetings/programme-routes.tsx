@@ -7,7 +7,7 @@ import { notFound, page } from '#platform/web/page';
 import { check, readForm, readQuery, type Typed } from '#platform/web/typed';
 import type { Problem } from '#platform/web/views/index';
 import { formats } from './formats';
-import { hereToLead, trailIn } from './here';
+import { meetingLed, trailIn } from './meeting-of';
 import { planIdeaAsItem } from './idea-item';
 import { itemForm, itemOf, itemTyped, proposedItem } from './item-form';
 import { addSubject, dropSubject, subjectsLike } from './item-subjects';
@@ -25,12 +25,12 @@ const longestReply = 2000;
 /** Making the programme, for who leads the meeting. */
 export const programmeRoutes = routes()
   .get(at, async (c) => {
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     return meeting ? showProgramme(c, meeting) : notFound(c);
   })
 
   .post(at, async (c) => {
-    const meeting = await hereToLead(c);
+    const meeting = await meetingLed(c);
     if (!meeting) return notFound(c);
     const typed = await readForm(c);
     const said = itemSaid(typed, meeting);
@@ -95,7 +95,7 @@ function itemSaid(typed: Typed, meeting: MeetingRow): { ok: true; value: ItemToS
 }
 
 async function itemHere(c: WebContext): Promise<[MeetingRow | undefined, ProgrammeItem | undefined]> {
-  const meeting = await hereToLead(c);
+  const meeting = await meetingLed(c);
   const id = c.req.param('item');
   return [meeting, meeting && (await programme(c.var.db, c.var.viewer, meeting.id)).find((item) => item.id === id)];
 }

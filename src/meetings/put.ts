@@ -7,5 +7,3 @@ export const meetingLeaderDoor = door('meeting_leader', 'meeting_id', 'person_id
 export const meetingItemDoor = door('meeting_item', 'id');
 export const meetingItemSubjectDoor = door('meeting_item_subject', 'item_id', 'entry_id');
 export const meetingSignUpDoor = door('meeting_sign_up', 'meeting_id', 'person_id');
-export const meetingItemSignUpDoor = door('meeting_item_sign_up', 'item_id', 'person_id');
-export const meetingLetterDoor = door('meeting_letter', 'meeting_id', 'person_id', 'kind');

@@ -3,7 +3,7 @@ import { shorten } from '#platform/text';
 import type { WebContext } from '#platform/web/env';
 import { page } from '#platform/web/page';
 import { asEntry } from './change-meeting';
-import { trailIn } from './here';
+import { trailIn } from './meeting-of';
 import { type MeetingRow, mayLead } from './meeting-here';
 import { meetingFacts } from './meeting-page';
 import { programme } from './programme';

@@ -1,3 +1,4 @@
+import { meetingOf } from '#meetings/index';
 import { m } from '#platform/i18n';
 import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
@@ -11,7 +12,7 @@ import { describePhotos, mayDescribe } from './describe-photos';
 import { eraseRemoved } from './erase-removed';
 import { photosHere } from './photo-rows';
 import { sendPhoto } from './send-photo';
-import { meetingOf, photoAt, photoOf, shortHere, showDescribe, showPhoto, showPhotos } from './show-photos';
+import { photoAt, photoOf, shortHere, showDescribe, showPhoto, showPhotos } from './show-photos';
 import { takePhotos } from './take-photos';
 import { photosPath } from './views/photo-figure';
 

@@ -1,5 +1,5 @@
 import { trail } from '#network/index';
-import { type MeetingHere, meetingHere } from '#meetings/index';
+import { meetingOf } from '#meetings/index';
 import { isId, shortOf } from '#platform/id';
 import { m } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
@@ -19,7 +19,6 @@ import type { Outcome } from './views/upload-form';
 const most = 30;
 
 export const shortHere = (c: WebContext): string => shortOf(c.req.param('short') ?? '');
-export const meetingOf = (c: WebContext): Promise<MeetingHere | undefined> => meetingHere(c.var.db, c.var.viewer, c.var.network.id, shortHere(c));
 
 /** Which photo an address speaks of. */
 export const photoAt = (c: WebContext) => ({ networkId: c.var.network.id, short: shortHere(c), id: c.req.param('id') ?? '' });

@@ -3,13 +3,13 @@ import { NotOnThisMachine } from '#platform/not-on-this-machine';
 import type { WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
 import { forbidden, notFound } from '#platform/web/page';
-import type { MeetingHere } from '#meetings/index';
+import { type MeetingHere, meetingOf } from '#meetings/index';
 import { addPhoto } from './add-photo';
 import { mostBytes } from './clean-photo';
 import { mayAdd } from './may-add';
 import { type Received, receiveFiles, TooMuch } from './receive-files';
 import { whyRefused } from './refusal-words';
-import { meetingOf, showPhotos } from './show-photos';
+import { showPhotos } from './show-photos';
 import type { Outcome } from './views/upload-form';
 import { photosPath } from './views/photo-figure';
 

@@ -1,5 +1,5 @@
-import { mayLead, meetingHere } from '#meetings/index';
-import { newId, shortOf } from '#platform/id';
+import type { MeetingRow } from '#meetings/index';
+import { newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
 import { page } from '#platform/web/page';
@@ -16,15 +16,7 @@ import { UnopenedDesk } from './views/unopened-desk';
 /** Which form of the run sheet was refused, with what was typed in it. */
 export type Refused = { problem: Problem; typed: Typed; form?: 'prepare' };
 
-export type Led = NonNullable<Awaited<ReturnType<typeof ledHere>>>;
-
-/** The meeting of this address, for who leads it; to anybody else its run sheet is not there. */
-export async function ledHere(c: WebContext) {
-  const meeting = await meetingHere(c.var.db, c.var.viewer, c.var.network.id, shortOf(c.req.param('short') ?? ''));
-  return meeting && mayLead(c.var.viewer, meeting) ? meeting : undefined;
-}
-
-export async function deskPage(c: WebContext, meeting: Led, refused?: Refused): Promise<Response> {
+export async function deskPage(c: WebContext, meeting: MeetingRow, refused?: Refused): Promise<Response> {
   const { db, viewer, network } = c.var;
   const now = await roomNow(db, meeting.id);
   const at = `/${network.slug}/bijeenkomsten/${meeting.short}`;

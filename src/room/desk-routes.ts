@@ -1,3 +1,4 @@
+import { type MeetingRow, meetingLed } from '#meetings/index';
 import { isAudience } from '#entries/index';
 import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
@@ -6,7 +7,7 @@ import { readForm, type Typed } from '#platform/web/typed';
 import type { Result } from '#platform/result';
 import type { m } from '#platform/i18n';
 import { contribute } from './contribute';
-import { deskPage, type Led, ledHere, type Refused } from './desk-page';
+import { deskPage, type Refused } from './desk-page';
 import { goTo } from './go-to';
 import { fromHere } from './guessing';
 import { idOr } from './id-or';
@@ -25,11 +26,11 @@ import { hideContribution, mergeContributions, unhideContribution, unmergeContri
 export const deskRoutes = routes();
 
 deskRoutes.get('/bijeenkomsten/:short/regie', async (c) => {
-  const meeting = await ledHere(c);
+  const meeting = await meetingLed(c);
   return meeting ? deskPage(c, meeting) : notFound(c);
 });
 
-type Asked = { c: WebContext; meeting: Led; typed: Typed; id: string };
+type Asked = { c: WebContext; meeting: MeetingRow; typed: Typed; id: string };
 type Deed = {
   run: (asked: Asked) => Promise<Result<unknown, RoomRefusal>>;
   /** where on the run sheet one stands afterwards */
@@ -41,7 +42,7 @@ type Deed = {
 /** One form of the run sheet: who leads, what was typed, the deed, and back to where the thumb was. */
 function deed(path: string, { run, after, flash, form }: Deed): void {
   deskRoutes.post(`/bijeenkomsten/:short/regie/${path}`, async (c) => {
-    const meeting = await ledHere(c);
+    const meeting = await meetingLed(c);
     if (!meeting) return notFound(c);
     const asked: Asked = { c, meeting, typed: await readForm(c), id: idOr(c.req.param('id')) };
     const done = await run(asked);

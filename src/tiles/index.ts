@@ -6,7 +6,6 @@
 export type { TileWords } from './draw/compose';
 export { tileSvg } from './draw/tile-svg';
 export { type MadeTile, makeTile, type NewTile, tileFromRoom } from './make-tile';
-export { printSheet } from './sheet';
 export { lengthOf, onOneLine, signedLimit, tileLimit, tilePath } from './tile';
 export { type TileCard, tileCards, tileOfTheWeek } from './tile-cards';
 export { Tile, TileOnWall, TileWall } from './views/tile';

@@ -43,7 +43,7 @@ async function chosen(c: WebContext): Promise<Chosen> {
 type Sheet = { title: string; network: string; address: string; tiles: Chosen['tiles'] };
 
 /** One tile fills the width, up to six stand in twos, more in threes: 3 by 4 on a page. Each carries its words for who cannot see it. */
-export function printSheet({ title, network, address, tiles }: Sheet): Promise<Uint8Array> {
+function printSheet({ title, network, address, tiles }: Sheet): Promise<Uint8Array> {
   const pictures = tiles.map((tile, nth) => ({
     name: `${nth}.svg`,
     alt: tile.signed ? m.tiles_spoken({ text: tile.text, signed: tile.signed }) : tile.text,

@@ -1,6 +1,5 @@
-import { meetingHere, mayLead } from '#meetings/index';
+import { meetingLed } from '#meetings/index';
 import { trail } from '#network/index';
-import { shortOf } from '#platform/id';
 import { m } from '#platform/i18n';
 import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
@@ -55,9 +54,9 @@ async function stopHere(c: WebContext): Promise<Response> {
 }
 
 async function showValue(c: WebContext): Promise<Response> {
-  const { db, viewer, network } = c.var;
-  const meeting = await meetingHere(db, viewer, network.id, shortOf(c.req.param('short') ?? ''));
-  if (!meeting || !mayLead(viewer, meeting)) return notFound(c);
+  const { db } = c.var;
+  const meeting = await meetingLed(c);
+  if (!meeting) return notFound(c);
   return page(
     c,
     {

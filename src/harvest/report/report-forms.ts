@@ -1,4 +1,5 @@
 import { answerable, findEntryById, writeTo } from '#entries/index';
+import { meetingLed, meetingOf, meetingPath } from '#meetings/index';
 import { transact } from '#platform/db';
 import { isId, newId } from '#platform/id';
 import { m } from '#platform/i18n';
@@ -7,7 +8,6 @@ import { redirect } from '#platform/web/flash';
 import { notFound } from '#platform/web/page';
 import { check, readForm } from '#platform/web/typed';
 import { z } from 'zod';
-import { meetingLed, meetingOf, meetingPath } from '../meeting-led';
 import { amendReport, settleAmendment } from './amendments';
 import { changeSection, rewriteSection, showDraft, writeReport } from './draft';
 import { publishReport } from './publish-report';

@@ -1,5 +1,5 @@
 import { entryPanel } from '#entries/index';
-import { mayLead } from '#meetings/index';
+import { mayLead, meetingPath } from '#meetings/index';
 import { shortOf } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import { slug } from '#platform/text';
@@ -7,7 +7,6 @@ import type { WebContext } from '#platform/web/env';
 import { flashCookie, redirect } from '#platform/web/flash';
 import { notFound, page } from '#platform/web/page';
 import { getCookie } from 'hono/cookie';
-import { meetingPath } from '../meeting-led';
 import { living } from './living';
 import { type ReportHere, reportHere } from './report-here';
 import { ReportPage } from './views/report-page';
@@ -41,7 +40,7 @@ export async function showReport(c: WebContext): Promise<Response> {
 }
 
 const trailOf = (c: WebContext, report: ReportHere) => [
-  { label: m.harvest_trail_meetings(), href: to(`/${c.var.network.slug}/bijeenkomsten`) },
+  { label: m.meetings_menu(), href: to(`/${c.var.network.slug}/bijeenkomsten`) },
   ...(report.meeting_seen ? [{ label: report.meeting_title, href: to(meetingPath(c.var.network.slug, { short: report.meeting_short })) }] : []),
   { label: m.harvest_report() },
 ];

@@ -4,7 +4,7 @@ import { colophon, pdfAnswer, printPdf } from '#platform/print';
 import { slug } from '#platform/text';
 import { routes, type WebContext } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
-import { here, trailIn } from '../here';
+import { meetingOf, trailIn } from '../meeting-of';
 import { meetingPath } from '../paths';
 import template from './pre-read.typ?raw';
 import { preRead } from './pre-read';
@@ -15,7 +15,7 @@ import { PreReadPage } from './views/pre-read-page';
 export const preReadRoutes = routes().get('/bijeenkomsten/:short/vooraf', showPreRead).get('/bijeenkomsten/:short/vooraf.pdf', printPreRead);
 
 async function showPreRead(c: WebContext): Promise<Response> {
-  const meeting = await here(c);
+  const meeting = await meetingOf(c);
   if (!meeting) return notFound(c);
   const { db, viewer, network, registry } = c.var;
   const base = to(meetingPath(network.slug, meeting));
@@ -33,7 +33,7 @@ async function showPreRead(c: WebContext): Promise<Response> {
 }
 
 async function printPreRead(c: WebContext): Promise<Response> {
-  const meeting = await here(c);
+  const meeting = await meetingOf(c);
   if (!meeting) return notFound(c);
   const { db, viewer, network, config, registry } = c.var;
   const address = `${config.baseUrl}${to(meetingPath(network.slug, meeting))}/vooraf`.replace(/^https?:\/\//, '');

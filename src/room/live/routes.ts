@@ -1,6 +1,5 @@
-import { mayLead, meetingHere } from '#meetings/index';
+import { meetingLed } from '#meetings/index';
 import { locale } from '#platform/i18n';
-import { shortOf } from '#platform/id';
 import { routes, type WebContext } from '#platform/web/env';
 import { notFound } from '#platform/web/page';
 import { readRoomCode } from '../code';
@@ -21,8 +20,8 @@ export const hallStream = routes().get('/meedoen/:code/stroom', async (c) => {
 });
 
 export const deskStream = routes().get('/bijeenkomsten/:short/regie/stroom', async (c) => {
-  const meeting = await meetingHere(c.var.db, c.var.viewer, c.var.network.id, shortOf(c.req.param('short')));
-  if (!meeting || !mayLead(c.var.viewer, meeting)) return notFound(c);
+  const meeting = await meetingLed(c);
+  if (!meeting) return notFound(c);
   const now = await roomNow(c.var.db, meeting.id);
   if (!now || now.expired) return notFound(c);
   return streamOf(c, now, c.req.query('beeld') === 'muur' ? 'screen' : 'desk');
