@@ -1,3 +1,4 @@
+import { tileLimit } from '#tiles/index';
 import type { InputKind } from './tables';
 
 export const inputKinds = ['tile', 'idea', 'answer', 'post_it', 'success', 'obstacle', 'agenda', 'dots', 'value'] as const satisfies readonly InputKind[];
@@ -11,7 +12,7 @@ type Rules = {
 
 const rules: Record<InputKind, Rules> = {
   // A tile is baked: what does not fit on it is an idea.
-  tile: { longest: 140, most: 3 },
+  tile: { longest: tileLimit, most: 3 },
   idea: { longest: 500, most: null },
   answer: { longest: 1000, most: null },
   post_it: { longest: 300, most: null },
