@@ -1,34 +1,18 @@
 import type { FileIdea } from './meeting-file';
+import { rowsOfEntry } from './rows-of-entry';
 import { partKeys, type Sketch } from './sketch';
 
 /** An idea with the answers it got. One without a name has no author anywhere but in its own row. */
-export function rowsOfIdea(idea: FileIdea, taxonomy: string | undefined, { id, add, networkId, moment }: Sketch): void {
+export function rowsOfIdea(idea: FileIdea, taxonomy: string | undefined, sketch: Sketch): void {
+  const { id, add, networkId, moment } = sketch;
   const ideaId = id('entry', idea.key);
   const made_at = moment(idea.date);
   const giver = id('person', idea.by);
   const moments = idea.steps.map((step, nth) => moment(step.date, 7 * (nth + 1)));
   const told = { network_id: networkId, collaboration_id: null, entry_id: ideaId, audience: idea.audience, details: {} };
-  add(
-    'entry',
-    idea.key,
-    idea,
-    {
-      id: ideaId,
-      network_id: networkId,
-      kind: 'idea',
-      title: idea.title,
-      author_id: idea.anonymous ? null : giver,
-      collaboration_id: null,
-      audience: idea.audience,
-      made_at,
-      changed_at: moments.at(-1) ?? made_at,
-      retired_at: null,
-      hidden_at: null,
-    },
-    [{ ...told, at: made_at, kind: 'idea.dropped', by_id: idea.anonymous ? null : giver }],
-  );
-  for (const block of new Set(idea.blocks))
-    add('entry_block', `${idea.key}/${block}`, idea, { entry_id: ideaId, building_block_id: id('building_block', `${taxonomy}/${block}`) });
+  const author_id = idea.anonymous ? null : giver;
+  const said = { kind: 'idea', title: idea.title, author_id, made_at, changed_at: moments.at(-1) ?? made_at };
+  rowsOfEntry(idea, said, taxonomy, sketch, [{ ...told, at: made_at, kind: 'idea.dropped', by_id: author_id }]);
   add('idea', idea.key, idea, {
     entry_id: ideaId,
     about: idea.about,

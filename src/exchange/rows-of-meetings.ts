@@ -1,4 +1,5 @@
 import type { FileMeeting } from './meeting-file';
+import { rowsOfEntry } from './rows-of-entry';
 import { rowsOfReport } from './rows-of-report';
 import { rowsOfRoom } from './rows-of-room';
 import type { Sketch } from './sketch';
@@ -11,36 +12,10 @@ export function rowsOfMeeting(meeting: FileMeeting, sketch: Sketch): void {
   const meetingId = id('entry', meeting.key);
   const [starts, ends] = hoursOf(meeting, sketch);
   const announced = moment(meeting.announced);
-  add(
-    'entry',
-    meeting.key,
-    meeting,
-    {
-      id: meetingId,
-      network_id: networkId,
-      kind: 'meeting',
-      title: meeting.title,
-      author_id: id('person', meeting.by),
-      collaboration_id: null,
-      audience: meeting.audience,
-      made_at: announced,
-      changed_at: announced,
-      retired_at: null,
-      hidden_at: null,
-    },
-    [
-      {
-        at: announced,
-        kind: 'meeting.planned',
-        by_id: id('person', meeting.by),
-        network_id: networkId,
-        collaboration_id: null,
-        entry_id: meetingId,
-        audience: meeting.audience,
-        details: {},
-      },
-    ],
-  );
+  const by_id = id('person', meeting.by);
+  const about = { network_id: networkId, collaboration_id: null, entry_id: meetingId, audience: meeting.audience, details: {} };
+  const planned = { ...about, at: announced, kind: 'meeting.planned' as const, by_id };
+  rowsOfEntry(meeting, { kind: 'meeting', title: meeting.title, author_id: by_id, made_at: announced }, undefined, sketch, [planned]);
   add('meeting', meeting.key, meeting, {
     entry_id: meetingId,
     starts_at: starts,

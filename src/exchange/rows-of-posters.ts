@@ -1,11 +1,13 @@
 import type { Telling } from './items';
 import type { FilePoster } from './meeting-file';
+import { rowsOfEntry } from './rows-of-entry';
 import { partKeys, type Sketch } from './sketch';
 
 const fixed = ['strength', 'challenges', 'plan', 'learning'] as const;
 
 /** A poster with what it said before and the notes pinned to it. */
-export function rowsOfPoster(poster: FilePoster, taxonomy: string | undefined, { id, add, name, networkId, moment }: Sketch): void {
+export function rowsOfPoster(poster: FilePoster, taxonomy: string | undefined, sketch: Sketch): void {
+  const { id, add, name, networkId, moment } = sketch;
   const posterId = id('entry', poster.key);
   const collaboration_id = id('collaboration', poster.collaboration);
   const last = poster.versions.at(-1);
@@ -21,21 +23,9 @@ export function rowsOfPoster(poster: FilePoster, taxonomy: string | undefined, {
     details: {},
   });
   const moments = [...poster.versions, ...poster.notes].map((part, nth) => at(part.date, nth));
-  add('entry', poster.key, poster, {
-    id: posterId,
-    network_id: networkId,
-    kind: 'poster',
-    title: name(poster.collaboration),
-    author_id: id('person', poster.by),
-    collaboration_id,
-    audience: poster.audience,
-    made_at: moments[0],
-    changed_at: moments.reduce((latest, one) => (one > latest ? one : latest)),
-    retired_at: null,
-    hidden_at: null,
-  });
-  for (const block of new Set(poster.blocks))
-    add('entry_block', `${poster.key}/${block}`, poster, { entry_id: posterId, building_block_id: id('building_block', `${taxonomy}/${block}`) });
+  const [title, author_id] = [name(poster.collaboration), id('person', poster.by)];
+  const changed_at = moments.reduce((latest, one) => (one > latest ? one : latest));
+  rowsOfEntry(poster, { kind: 'poster', title, author_id, collaboration_id, made_at: moments[0], changed_at }, taxonomy, sketch);
   add('poster', poster.key, poster, { entry_id: posterId, version: poster.versions.length });
   const sections = (version: FilePoster['versions'][number]) => [
     ...fixed.map((kind) => ({ id: id('poster_section', `${poster.key}/${kind}`), kind, text: version[kind], heading: '' })),

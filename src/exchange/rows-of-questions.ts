@@ -1,5 +1,6 @@
 import type { Telling } from './items';
 import type { FileQuestion } from './network-file';
+import { rowsOfEntry } from './rows-of-entry';
 import { partKeys, type Sketch } from './sketch';
 import { type Walked, walk } from './walk';
 
@@ -28,19 +29,8 @@ export function rowsOfQuestion(question: FileQuestion, taxonomy: string | undefi
   const birth = clock(first);
   const moved = steps.map(({ step }) => clock(step));
 
-  add('entry', question.key, question, {
-    id: questionId,
-    network_id: networkId,
-    kind: 'question',
-    title: last.text,
-    author_id: id('person', question.by),
-    collaboration_id,
-    audience: question.audience,
-    made_at: birth,
-    changed_at: lastOf(question, clock),
-    retired_at: null,
-    hidden_at: null,
-  });
+  const [author_id, changed_at] = [id('person', question.by), lastOf(question, clock)];
+  rowsOfEntry(question, { kind: 'question', title: last.text, author_id, collaboration_id, made_at: birth, changed_at }, taxonomy, sketch);
   add('question', question.key, question, {
     entry_id: questionId,
     wording: last.text,
@@ -56,8 +46,6 @@ export function rowsOfQuestion(question: FileQuestion, taxonomy: string | undefi
     known: question.known,
     moved_at: moved.at(-1) ?? birth,
   });
-  for (const block of new Set(question.blocks))
-    add('entry_block', `${question.key}/${block}`, question, { entry_id: questionId, building_block_id: id('building_block', `${taxonomy}/${block}`) });
   for (const link of question.links)
     add('link', `${question.key}/${link.kind}/${link.to}`, link, {
       from_id: questionId,

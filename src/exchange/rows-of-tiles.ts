@@ -1,43 +1,16 @@
 import type { FileTile } from './meeting-file';
+import { rowsOfEntry } from './rows-of-entry';
 import type { Sketch } from './sketch';
 
 /** A tile, with the meeting it was said at. */
-export function rowsOfTile(tile: FileTile, taxonomy: string | undefined, { id, ref, add, networkId, moment }: Sketch): void {
+export function rowsOfTile(tile: FileTile, taxonomy: string | undefined, sketch: Sketch): void {
+  const { id, ref, add, networkId, moment } = sketch;
   const tileId = id('entry', tile.key);
   const made_at = moment(tile.date);
   const author_id = ref('person', tile.by);
-  add(
-    'entry',
-    tile.key,
-    tile,
-    {
-      id: tileId,
-      network_id: networkId,
-      kind: 'tile',
-      title: tile.text,
-      author_id,
-      collaboration_id: null,
-      audience: tile.audience,
-      made_at,
-      changed_at: made_at,
-      retired_at: null,
-      hidden_at: null,
-    },
-    [
-      {
-        at: made_at,
-        kind: 'tile.made',
-        by_id: author_id,
-        network_id: networkId,
-        collaboration_id: null,
-        entry_id: tileId,
-        audience: tile.audience,
-        details: {},
-      },
-    ],
-  );
-  for (const block of new Set(tile.blocks))
-    add('entry_block', `${tile.key}/${block}`, tile, { entry_id: tileId, building_block_id: id('building_block', `${taxonomy}/${block}`) });
+  const about = { network_id: networkId, collaboration_id: null, entry_id: tileId, audience: tile.audience, details: {} };
+  const made = { ...about, at: made_at, kind: 'tile.made' as const, by_id: author_id };
+  rowsOfEntry(tile, { kind: 'tile', title: tile.text, author_id, made_at }, taxonomy, sketch, [made]);
   add('tile', tile.key, tile, {
     entry_id: tileId,
     text: tile.text,
