@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openable } from '../routes';
 import { aFullDay } from './full-day.fixture';
-import { barriers, invalid, stickingOut } from './inspect';
+import { barriers, invalid, stickingOut, stickingOutSpaced } from './inspect';
 import { type Site, site } from './site';
 
 let demo: Site;
@@ -107,6 +107,7 @@ describe.each(people)('every page, as $who', ({ name, email, only = /./, inTheRo
       // The HTML does not change with the screen.
       if (scheme === 'light') for (const error of await invalid(await answer.text())) say(error);
       if (await stickingOut(page)) say('sticks out beside the screen');
+      else if (width === 320 && only === aboutMeetings && (await stickingOutSpaced(page))) say('sticks out beside the screen when letters stand further apart');
       if ((await page.locator('h1').count()) !== 1) say('does not have one h1');
       const title = await page.title();
       if (!title) say('has no title');

@@ -18,6 +18,18 @@ export async function barriers(page: Page): Promise<string[]> {
 export const stickingOut = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 
+/** The same with the space between lines, words and letters that a reader may set (WCAG 1.4.12). */
+export async function stickingOutSpaced(page: Page): Promise<boolean> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+  return stickingOut(page);
+}
+
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:standard'],
   rules: {
