@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module';
 import { eraseRemoved } from './erase-removed';
+import { sweepReceived } from './receive-files';
 import { photoRoutes } from './routes';
 import { sentences } from './sentences';
 
@@ -8,6 +9,9 @@ const module: Module = {
   routes: { network: photoRoutes },
   uploads: ['/:network/bijeenkomsten/:short/fotos'],
   sentences,
-  jobs: ({ db, files }) => [{ queue: 'erase_photos', every: '35 * * * *', work: () => eraseRemoved(db, files) }],
+  jobs: ({ db, files }) => [
+    { queue: 'erase_photos', every: '35 * * * *', work: () => eraseRemoved(db, files) },
+    { queue: 'sweep_photos', every: '45 * * * *', work: () => sweepReceived() },
+  ],
 };
 export default module;

@@ -22,7 +22,7 @@ const { db } = await testDatabase();
 async function asBuilt(request: Request): Promise<Response> {
   const name = new URL(request.url).pathname.split('/').at(-1) ?? '';
   const ending = /^client(\.js|\.css)$/.exec(name)?.[1];
-  const file = files.find(({ path }) => (ending ? path.endsWith(ending) : path.endsWith(`/${name}`)));
+  const file = files.find(({ path }) => (ending ? path.includes('/client-') && path.endsWith(ending) : path.endsWith(`/${name}`)));
   if (!file || !request.url.includes('/assets/')) return h.app.fetch(request);
   return new Response(new Uint8Array(file.bytes), { headers: { 'content-type': file.path.endsWith('.js') ? 'text/javascript' : 'text/css' } });
 }

@@ -1,14 +1,16 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../test/database';
 import { house, type House } from '../../test/house';
 import { type Person, type Village, village } from '../../test/village';
 import { eraseRemoved } from './erase-removed';
 import { aMeeting, aPhoto, filesBelow, formOf } from './photos.fixture';
+import { sweepReceived } from './receive-files';
 import { photosForReport, photosShown } from './photo-rows';
 
 let db: Awaited<ReturnType<typeof testDatabase>>['db'];
@@ -34,7 +36,11 @@ afterEach(() => expect(h.failures).toEqual([]));
 
 const stored = () => filesBelow(h.filesFolder).length;
 const rows = () => db.selectFrom('photo').selectAll().orderBy('added_at').execute();
-const incoming = () => readdirSync(tmpdir()).filter((name) => name.startsWith('zandkorrel-in-'));
+// A place of its own for what is on its way: elsewhere others may be taking in files just now.
+const underway = mkdtempSync(join(tmpdir(), 'zandkorrel-photos-'));
+process.env.TMPDIR = underway;
+afterAll(() => rmSync(underway, { recursive: true }));
+const incoming = () => readdirSync(underway).filter((name) => name.startsWith('zandkorrel-in-'));
 const send = (who: Person | undefined, ...files: Parameters<typeof formOf>) => h.send(meeting.at, formOf(...files), who && v.people[who]);
 const another = () => aPhoto(60, 40).jpeg().toBuffer();
 
@@ -116,6 +122,14 @@ describe('Adding photos', () => {
   });
 
   const raw = (body: string) => h.send(meeting.at, body as unknown as FormData, v.people.hanna, { 'content-type': 'multipart/form-data; boundary=x' });
+
+  test('what a killed process left on its way is thrown away later, and what is just coming in is not', async () => {
+    mkdirSync(join(underway, 'zandkorrel-in-left'));
+    await sweepReceived();
+    expect(incoming()).toEqual(['zandkorrel-in-left']);
+    await sweepReceived(-1);
+    expect(incoming()).toEqual([]);
+  });
 
   test('a form that breaks off half-way leaves nothing behind, here nor on its way', async () => {
     const server = serve({ fetch: h.app.fetch, port: 0, hostname: '127.0.0.1' });

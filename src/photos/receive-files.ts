@@ -1,6 +1,6 @@
 import { Busboy } from '@fastify/busboy';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -27,6 +27,18 @@ export async function receiveFiles<T>(request: Request, limits: Limits, work: (f
     return await work(await written(request.body as ReadableStream, type, { folder, limits }));
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const anHour = 60 * 60_000;
+
+/** Throws away what a process that was killed in the middle of a form left behind: photos as a camera made them. `than` in milliseconds. */
+export async function sweepReceived(than = anHour): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith('zandkorrel-in-')) continue;
+    const folder = join(tmpdir(), name);
+    const made = await stat(folder).catch(() => undefined);
+    if (made && Date.now() - made.mtimeMs > than) await rm(folder, { recursive: true, force: true });
   }
 }
 
