@@ -7,6 +7,8 @@ type Found = { violations: { id: string; nodes: { html: string; failureSummary?:
 
 /** What axe finds against WCAG 2.2 A and AA on the page as it stands, one line each. */
 export async function barriers(page: Page): Promise<string[]> {
+  // While a page is being exchanged for the next, neither is there to be judged.
+  await page.locator('html:not([aria-busy])').waitFor({ state: 'attached' });
   await page.evaluate(axe.source);
   const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`)) as Found;
   return found.violations.flatMap(({ id, nodes }) =>

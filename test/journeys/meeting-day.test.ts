@@ -146,6 +146,7 @@ test('a whole day: signing up, a poster tour, tiles, the harvest and a published
   await become(noor, 'Dat potlood', 'Briefje op de poster');
   await expect.poll(() => says(noor)).toContain('6 klaar');
   await form(noor, '/oogst/momentopname').getByRole('button').click();
+  await noor.locator('[role="status"]', { hasText: /momentopname/i }).waitFor();
   expect(await barriers(noor)).toEqual([]);
 
   // The report writes itself and is published; an outsider finds nothing, a member reads it with its tiles.
