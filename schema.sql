@@ -182,6 +182,7 @@ CREATE INDEX entry_by_change ON entry USING btree (network_id, kind, changed_at 
 CREATE INDEX entry_by_collaboration ON entry USING btree (collaboration_id, kind, changed_at DESC) WHERE (retired_at IS NULL);
 CREATE INDEX entry_by_rung ON entry USING btree (network_id, audience, made_at DESC) WHERE (retired_at IS NULL);
 CREATE INDEX entry_kept_near ON entry USING btree (collaboration_id, made_at DESC) WHERE ((retired_at IS NULL) AND (audience = 'collaboration'::audience));
+CREATE INDEX entry_of_kind_newest ON entry USING btree (network_id, kind, made_at DESC, id DESC) WHERE (retired_at IS NULL);
 CREATE INDEX entry_public_by_asking ON entry USING btree (collaboration_id, kind, made_at, id) WHERE ((retired_at IS NULL) AND (hidden_at IS NULL) AND (audience = 'public'::audience));
 CREATE INDEX entry_public_by_change ON entry USING btree (network_id, kind, changed_at DESC) WHERE ((retired_at IS NULL) AND (hidden_at IS NULL) AND (audience = 'public'::audience));
 
@@ -1085,6 +1086,7 @@ create table tile (
   constraint tile_says_something CHECK ((text <> ''::text))
 );
 CREATE INDEX tile_by_meeting ON tile USING btree (meeting_id);
+CREATE INDEX tile_kept ON tile USING btree (entry_id) WHERE (kept_at IS NOT NULL);
 
 create table tile_of_week (
   network_id uuid not null,

@@ -111,7 +111,7 @@ export async function seed(url: string, total: number, say: (line: string) => vo
 export async function publicQuestion(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query(`select short, title from entry where audience = 'public' order by changed_at desc limit 1`);
+  const { rows } = await client.query(`select short, title from entry where audience = 'public' and kind = 'question' order by changed_at desc limit 1`);
   await client.end();
   return `/${network}/leervragen/${rows[0].short}`;
 }

@@ -25,3 +25,7 @@ create table tile_of_week (
   primary key (network_id, week)
 );
 create index tile_of_week_by_tile on tile_of_week (tile_id);
+create index tile_kept on tile (entry_id) where kept_at is not null;
+
+-- A wall, the idea box: the youngest of one kind in a network.
+create index entry_of_kind_newest on entry (network_id, kind, made_at desc, id desc) where retired_at is null;

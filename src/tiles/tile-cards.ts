@@ -39,6 +39,11 @@ export const tileOfTheWeek = (db: ReadDb, viewer: Viewer, networkId: string, wee
       join.onRef('chosen.tile_id', '=', 'entry.id').onRef('chosen.network_id', '=', 'entry.network_id').on('chosen.week', '=', sql<string>`${week}::date`),
     )
     .where('entry.network_id', '=', networkId)
+    // Of many tiles the youngest take their turn, so that a large wall is no slower than a small one.
+    .where(
+      sql<SqlBool>`(chosen.week is not null or tile.kept_at is not null or entry.made_at >= coalesce((select made_at from entry as young
+        where young.network_id = ${networkId} and young.kind = 'tile' and young.retired_at is null order by made_at desc offset 300 limit 1), '-infinity'))`,
+    )
     .orderBy(sql`chosen.week is null`)
     .orderBy(sql`tile.kept_at is null`)
     .orderBy(sql`md5(entry.id::text || ${week}::text)`)
