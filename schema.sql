@@ -50,6 +50,39 @@ create table approval (
 );
 CREATE UNIQUE INDEX approval_is_asked_once ON approval USING btree (entry_id) WHERE (decided_at IS NULL);
 
+create table bottleneck_address (
+  id uuid not null,
+  insight_id uuid not null,
+  organisation_id uuid not null,
+  rule text not null default ''::text,
+  note text not null default ''::text,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint bottleneck_address_pkey PRIMARY KEY (id),
+  constraint bottleneck_address_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint bottleneck_address_insight_id_fkey FOREIGN KEY (insight_id) REFERENCES insight(entry_id) ON DELETE CASCADE,
+  constraint bottleneck_address_names_a_rule CHECK ((rule <> ''::text)),
+  constraint bottleneck_address_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE
+);
+CREATE INDEX bottleneck_address_by_party ON bottleneck_address USING btree (organisation_id) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX bottleneck_address_is_one ON bottleneck_address USING btree (insight_id, organisation_id) WHERE (withdrawn_at IS NULL);
+
+create table bottleneck_reply (
+  id uuid not null,
+  address_id uuid not null,
+  state text not null,
+  text text not null,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint bottleneck_reply_pkey PRIMARY KEY (id),
+  constraint bottleneck_reply_address_id_fkey FOREIGN KEY (address_id) REFERENCES bottleneck_address(id) ON DELETE CASCADE,
+  constraint bottleneck_reply_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint bottleneck_reply_is_known CHECK ((state = ANY (ARRAY['noted'::text, 'in_study'::text, 'solved'::text, 'stays'::text]))),
+  constraint bottleneck_reply_says_something CHECK ((text <> ''::text))
+);
+CREATE INDEX bottleneck_reply_by_address ON bottleneck_reply USING btree (address_id, at);
+
 create table building_block (
   id uuid not null,
   taxonomy_id uuid not null,
@@ -245,6 +278,7 @@ create table harvested (
   at timestamp with time zone not null default now(),
   undone_at timestamp with time zone,
   along_with uuid,
+  settled_at timestamp with time zone,
   constraint harvested_pkey PRIMARY KEY (id),
   constraint harvested_action_id_fkey FOREIGN KEY (action_id) REFERENCES question_action(id) ON DELETE SET NULL,
   constraint harvested_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id) ON DELETE SET NULL,
@@ -309,6 +343,80 @@ create table imported_item (
   content jsonb not null,
   imported_at timestamp with time zone not null default now(),
   constraint imported_item_pkey PRIMARY KEY (network_slug, kind, key)
+);
+
+create table insight (
+  entry_id uuid not null,
+  version integer not null default 1,
+  constraint insight_pkey PRIMARY KEY (entry_id),
+  constraint insight_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE
+);
+
+create table insight_answer (
+  id uuid not null,
+  insight_id uuid not null,
+  collaboration_id uuid not null,
+  kind text not null,
+  text text not null default ''::text,
+  context text not null default ''::text,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  audience audience not null,
+  withdrawn_at timestamp with time zone,
+  constraint insight_answer_pkey PRIMARY KEY (id),
+  constraint insight_answer_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint insight_answer_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  constraint insight_answer_insight_id_fkey FOREIGN KEY (insight_id) REFERENCES insight(entry_id) ON DELETE CASCADE,
+  constraint insight_answer_is_known CHECK ((kind = ANY (ARRAY['recognise'::text, 'differs'::text, 'not_here'::text]))),
+  constraint insight_answer_says_why CHECK (((kind = 'recognise'::text) OR (text <> ''::text)))
+);
+CREATE INDEX insight_answer_by_collaboration ON insight_answer USING btree (collaboration_id) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX insight_answer_is_one ON insight_answer USING btree (insight_id, collaboration_id) WHERE (withdrawn_at IS NULL);
+
+create table insight_source (
+  id uuid not null,
+  insight_id uuid not null,
+  kind text not null,
+  reference text not null,
+  title text not null default ''::text,
+  seen_on date,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  audience audience not null,
+  withdrawn_at timestamp with time zone,
+  constraint insight_source_pkey PRIMARY KEY (id),
+  constraint insight_source_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint insight_source_insight_id_fkey FOREIGN KEY (insight_id) REFERENCES insight(entry_id) ON DELETE CASCADE,
+  constraint insight_source_is_known CHECK ((kind = ANY (ARRAY['doi'::text, 'url'::text, 'result'::text]))),
+  constraint insight_source_says_something CHECK ((reference <> ''::text))
+);
+CREATE INDEX insight_source_by_insight ON insight_source USING btree (insight_id) WHERE (withdrawn_at IS NULL);
+
+create table insight_version (
+  insight_id uuid not null,
+  no integer not null,
+  title text not null,
+  did text not null default ''::text,
+  situation text not null default ''::text,
+  why text not null default ''::text,
+  outcome text not null default ''::text,
+  for_whom text not null default ''::text,
+  strategy text not null default ''::text,
+  context text not null default ''::text,
+  resource text not null default ''::text,
+  reasoning text not null default ''::text,
+  intended text not null default ''::text,
+  unintended text not null default ''::text,
+  steps text[] not null default '{}'::text[],
+  interim boolean not null default false,
+  reason text not null default ''::text,
+  by_id uuid,
+  at timestamp with time zone not null default now(),
+  audience audience not null,
+  constraint insight_version_pkey PRIMARY KEY (insight_id, no),
+  constraint insight_version_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint insight_version_has_a_title CHECK ((title <> ''::text)),
+  constraint insight_version_insight_id_fkey FOREIGN KEY (insight_id) REFERENCES insight(entry_id) ON DELETE CASCADE
 );
 
 create table invitation (

@@ -1,16 +1,21 @@
 import about from '#about/module';
 import accounts from '#accounts/module';
 import { withViewer } from '#accounts/with-viewer';
+import attachments from '#attachments/module';
 import entries from '#entries/module';
 import exchange from '#exchange/module';
 import feed from '#feed/module';
 import harvest from '#harvest/module';
 import ideas from '#ideas/module';
+import insights from '#insights/module';
+import library from '#library/module';
 import meetings from '#meetings/module';
 import photos from '#photos/module';
 import posters from '#posters/module';
 import room from '#room/module';
+import search from '#search/module';
 import tiles from '#tiles/module';
+import trail from '#trail/module';
 import value from '#value/module';
 import home from '#home/module';
 import network from '#network/module';
@@ -27,12 +32,17 @@ import type { Web } from '#platform/web/env';
 export const modules: Module[] = [
   home,
   questions,
+  insights,
+  library,
   meetings,
   posters,
   tiles,
   ideas,
   network,
   feed,
+  trail,
+  search,
+  attachments,
   photos,
   value,
   room,

@@ -13,6 +13,11 @@ export const ledger = [
   'about',
   // a reader of entries and happenings that knows no concept, so a concept may tell what is new (a meeting's pre-read)
   'feed',
+  // readers of entries, links and happenings: what they must know of a concept is handed to them by the registry
+  'trail',
+  'search',
+  'attachments',
+  'library',
   // concepts
   'questions',
   'ideas',
@@ -23,6 +28,7 @@ export const ledger = [
   'value',
   'room',
   'harvest',
+  'insights',
   // calls each module's doors for rows
   'exchange',
   // pages that mix concepts

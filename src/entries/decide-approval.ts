@@ -1,5 +1,6 @@
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
+import type { Audience } from './audience';
 import { deciderFor } from './audience-choices';
 import { askApproval, raise } from './change-audience';
 import { findEntryById } from './find-entry';
@@ -8,7 +9,7 @@ import { may } from './may';
 import type { Viewer } from './viewer';
 
 export type Decision = { approvalId: string; granted: boolean; reply: string };
-export type DecisionOutcome = { entryId: string; askedBy: string | null; next: 'raised' | 'passed_on' | 'declined' };
+export type DecisionOutcome = { entryId: string; askedBy: string | null; to: Audience; next: 'raised' | 'passed_on' | 'declined' };
 
 /**
  * The answer to a request to show an entry to more people. A yes of the programme manager goes on to the coordinator where the network
@@ -33,13 +34,15 @@ export const decideApproval = (db: Db, by: Viewer, decision: Decision): Promise<
       .set({ decided_by: by.personId, decided_at: new Date(), granted: decision.granted, reply: decision.reply })
       .where('id', '=', asked.id)
       .execute();
-    const outcome = (next: DecisionOutcome['next']) => ok({ entryId: entry.id, askedBy: asked.asked_by, next });
+    const outcome = (next: DecisionOutcome['next']) => ok({ entryId: entry.id, askedBy: asked.asked_by, to: asked.to_audience, next });
     if (!decision.granted) {
       await happened(tx, 'approval.declined', { by, entry, audience: 'self' });
       return outcome('declined');
     }
     const network = await tx.selectFrom('network').selectAll().where('id', '=', entry.network_id).executeTakeFirstOrThrow();
-    const step = { from: entry.audience, to: asked.to_audience, collaborationId: entry.collaboration_id, networkId: entry.network_id };
+    // Newer words for a rung where the entry stands already ask for the same yes as the first ones did.
+    const from = entry.audience === asked.to_audience ? 'self' : entry.audience;
+    const step = { from, to: asked.to_audience, collaborationId: entry.collaboration_id, networkId: entry.network_id };
     const next = asked.decider === 'coordinator' ? null : deciderFor(step, network, by);
     if (!next) {
       await raise(tx, by, entry, asked.to_audience);

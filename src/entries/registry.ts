@@ -1,8 +1,14 @@
-import type { Kind, Module, OnRoleEnded, Told } from '#platform/module';
+import type { ReadDb } from '#platform/db';
+import type { Kind, Module, OnRoleEnded, Reading, Told } from '#platform/module';
 
 /** What the modules say of themselves, put together once, for the readers: they see entries and happenings, never a concept. */
 export type Registry = {
   kind: (kind: string) => Kind | undefined;
+  kinds: Kind[];
+  /** the kinds that stand in the library */
+  shelved: string[];
+  /** how these entries read, by their id: one statement a kind */
+  reading: (db: ReadDb, entries: { id: string; kind: string }[]) => Promise<Map<string, Reading>>;
   sentence: (happening: string, told: Told) => string | undefined;
   /** the happenings that have a sentence, so that a list asks for no others */
   told: string[];
@@ -20,6 +26,15 @@ export function registryOf(modules: Module[]): Registry {
   const sentences = new Map(modules.flatMap((module) => Object.entries(module.sentences ?? {})));
   return {
     kind: (kind) => kinds.get(kind),
+    kinds: [...kinds.values()],
+    shelved: [...kinds.values()].filter((kind) => kind.shelved).map(({ kind }) => kind),
+    reading: async (db, entries) => {
+      const read = [...kinds.values()].map(async (kind) => {
+        const ids = entries.filter((entry) => entry.kind === kind.kind).map(({ id }) => id);
+        return ids.length && kind.read ? kind.read(db, ids) : [];
+      });
+      return new Map((await Promise.all(read)).flat().map((one) => [one.id, one]));
+    },
     sentence: (happening, told) => sentences.get(happening)?.(told),
     told: [...sentences.keys()],
     onRoleEnded: async (tx, ended) => {

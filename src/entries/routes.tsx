@@ -62,6 +62,7 @@ entryRoutes.post(`${at}/doelgroep`, async (c) => {
   const done = await transact(c.var.db, async (tx) => {
     const changed = await changeAudience(tx, c.var.viewer, { entryId: entry.id, to: doelgroep, note: toelichting, own });
     if (changed.ok && changed.value === 'asked') await tellDecider(c, tx, entry);
+    if (changed.ok && changed.value === 'raised') await c.var.registry.kind(entry.kind)?.onRaised?.(tx, entry.id, doelgroep);
     return changed;
   });
   if (!done.ok) return refusedDeed(c, entry, said, done);
@@ -88,6 +89,7 @@ entryRoutes.post(`${at}/akkoord`, async (c) => {
   const done = await transact(c.var.db, async (tx) => {
     const decided = await decideApproval(tx, c.var.viewer, { approvalId: vraag, granted: besluit === 'ja', reply: antwoord });
     if (!decided.ok) return decided;
+    if (decided.value.next === 'raised') await c.var.registry.kind(entry.kind)?.onRaised?.(tx, entry.id, decided.value.to);
     if (decided.value.next === 'passed_on') await tellDecider(c, tx, entry);
     else await writeTo(tx, c.var.mail, await person(tx, decided.value.askedBy), 'decided', letterTo(c, `/${c.var.network.slug}/mijn-stukken`));
     return decided;

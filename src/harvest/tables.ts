@@ -32,6 +32,8 @@ export interface HarvestedTable {
   at: Generated<Date>;
   undone_at: Date | null;
   along_with: string | null;
+  /** a mark for later that somebody has worked out, or let go */
+  settled_at: Date | null;
 }
 
 export interface ReportDraftTable {

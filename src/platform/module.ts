@@ -6,6 +6,21 @@ import type { Files } from './files';
 import type { Mailer } from './mail';
 import type { Web } from './web/env';
 
+/**
+ * How something reads away from its own page: in search, feeds, the library, on paper. Only what everybody who may open it may read:
+ * no remarks, no words that were told to fewer people, no names of people.
+ */
+export type Reading = {
+  id: string;
+  summary: string;
+  parts: { heading: () => string; text: string }[];
+  version: number;
+  /** published before it is finished */
+  interim: boolean;
+  /** when these words were written */
+  since: Date;
+};
+
 /** A kind of entry: its word in addresses (`/lln/leervragen/…`) and on screen. */
 export type Kind = {
   kind: string;
@@ -13,6 +28,12 @@ export type Kind = {
   name: () => string;
   /** who owns it beside who made it; they may do with it what its maker may */
   isOwner?: (db: ReadDb, personId: string, entryId: string) => Promise<boolean>;
+  /** stands in the library once everybody may read it */
+  shelved?: true;
+  /** how it reads away from its own page */
+  read?: (db: ReadDb, ids: string[]) => Promise<Reading[]>;
+  /** more people may read it from now on, or somebody agreed to its newest words where it stood: part of the same deed */
+  onRaised?: (tx: Tx, entryId: string, to: string) => Promise<void>;
 };
 
 /** What a happening tells, for one line in a feed. `who` is already fit to show. */

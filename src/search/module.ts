@@ -1,0 +1,4 @@
+import type { Module } from '#platform/module';
+
+const module: Module = { name: 'search' };
+export default module;
