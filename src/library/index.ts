@@ -2,4 +2,4 @@
  * The open library: public entries of the kinds that want to stand on a shelf, with how to cite them, feeds, and paper; and who outside
  * the network says they used them. Knows no concept.
  */
-export {};
+export { absent } from './absent';
