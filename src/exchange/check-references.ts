@@ -1,5 +1,6 @@
 import { isReserved } from '#network/index';
 import { m } from '#platform/i18n';
+import { checkInsight } from './check-insights';
 import { checkMeetings } from './check-meetings';
 import { checkQuestion } from './check-question';
 import type { Known } from './known';
@@ -35,12 +36,23 @@ export function checkReferences(given: GivenNetwork, known: Known, { day, whole 
   checkPlaces(given, checking);
   for (const question of given.questions) checkQuestion(question, checking);
   checkMeetings(given, checking);
+  for (const insight of given.insights) checkInsight(insight, checking);
   for (const snapshot of given.snapshots) {
     refer(snapshot, 'by', snapshot.by, 'person');
     refer(snapshot, 'collaboration', snapshot.collaboration, 'collaboration');
   }
   return problems;
 }
+
+/** Everything that is named by a key of its own, whatever it is. */
+const piecesOf = (given: GivenNetwork): { key: string }[] => [
+  ...given.questions,
+  ...given.posters,
+  ...given.ideas,
+  ...given.tiles,
+  ...given.meetings,
+  ...given.insights,
+];
 
 function namesIn(given: GivenNetwork, known: Known): Names {
   const standing = (kind: string) => [...known.ids.keys()].filter((name) => name.startsWith(`${kind} `)).map((name) => name.slice(kind.length + 1));
@@ -56,7 +68,10 @@ function namesIn(given: GivenNetwork, known: Known): Names {
     ),
     party: new Set([...given.nationalParties.map((one) => one.organisation), ...standing('national_party')]),
     question: new Set([...given.questions.map((one) => one.key), ...standing('entry')]),
-    piece: new Set([...[...given.questions, ...given.posters, ...given.ideas, ...given.tiles, ...given.meetings].map((one) => one.key), ...standing('entry')]),
+    piece: new Set([
+      ...[...given.questions, ...given.posters, ...given.ideas, ...given.tiles, ...given.meetings, ...given.insights].map((one) => one.key),
+      ...standing('entry'),
+    ]),
   };
 }
 
@@ -82,7 +97,7 @@ function checkTwice(given: GivenNetwork, tell: Checking['tell']): void {
     ['programmes', given.programmes.map((one) => [one, one.slug])],
     ...given.programmes.map((one): [string, [object, string][]] => ['projects', one.projects.map((project) => [project, project.slug])]),
     // One list: they name each other by key, whatever they are.
-    ['key', [...given.questions, ...given.posters, ...given.ideas, ...given.tiles, ...given.meetings].map((one) => [one, one.key])],
+    ['key', piecesOf(given).map((one) => [one, one.key])],
     ['snapshots', given.snapshots.map((one) => [one, one.key])],
   ];
   for (const [field, things] of lists) {

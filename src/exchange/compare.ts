@@ -2,7 +2,7 @@ import { type Audience, isWider } from '#entries/index';
 import type { PlainRow } from '#platform/db/door';
 import { type Item, type Kind, nameOf, rowId } from './items';
 import type { Known } from './known';
-import { partOfMovedQuestion } from './moved-on';
+import { partOfMoved } from './moved-on';
 
 /** What was left as people made it. `also` says whether the file wants something else by now, or only the application changed. */
 export type Kept = { item: Item; fields: string[]; also: 'in_file' | 'only_here'; gone?: boolean };
@@ -26,7 +26,7 @@ export type Standing = Map<string, PlainRow>;
  */
 export function compare(items: Item[], known: Known, standing: Standing, partial: boolean): Plan {
   const plan: Plan = { fresh: [], changed: [], kept: [], unchanged: 0, unnamed: [], remember: [] };
-  const movedOn = partOfMovedQuestion(items, known, standing);
+  const movedOn = partOfMoved(items, known, standing);
   const gone = new Set<string>();
   for (const item of items) {
     const base = known.imported.get(nameOf(item.kind, item.key))?.content;

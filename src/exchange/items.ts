@@ -19,6 +19,7 @@ import {
 import type { Door, PlainRow } from '#platform/db/door';
 import { agreementDoor, harvestedDoor, meetingReportDoor, reportDraftDoor } from '#harvest/put';
 import { ideaDoor, ideaStepDoor, ideaSupportDoor } from '#ideas/put';
+import { bottleneckAddressDoor, bottleneckReplyDoor, insightAnswerDoor, insightDoor, insightSourceDoor, insightVersionDoor } from '#insights/put';
 import { formatDoor, meetingDoor, meetingItemDoor, meetingItemSubjectDoor, meetingLeaderDoor, meetingSignUpDoor } from '#meetings/put';
 import { posterDoor, posterSectionDoor, posterVersionDoor, postItDoor } from '#posters/put';
 import { contributionDoor, roomDeviceDoor, roomDoor, roomDotDoor, roomInputDoor } from '#room/put';
@@ -76,6 +77,12 @@ export const doors = {
   harvested: harvestedDoor,
   report_draft: reportDraftDoor,
   meeting_report: meetingReportDoor,
+  insight: insightDoor,
+  insight_version: insightVersionDoor,
+  insight_answer: insightAnswerDoor,
+  insight_source: insightSourceDoor,
+  bottleneck_address: bottleneckAddressDoor,
+  bottleneck_reply: bottleneckReplyDoor,
 };
 export type Kind = keyof typeof doors;
 export const kinds = Object.keys(doors) as Kind[];

@@ -4,6 +4,7 @@ import { horizons, questionStates } from '#questions/index';
 import { z } from 'zod';
 import { day, moment } from './file-date';
 import { dated, key, list, slug, text, website, word, year } from './file-parts';
+import { insight } from './insight-file';
 import { idea, meeting, poster, tile } from './meeting-file';
 
 export const colours = ['ochre', 'delft', 'teal', 'plum', 'terracotta', 'moss'] as const;
@@ -196,6 +197,7 @@ export const networkFile = z.strictObject({
   ideas: list(idea),
   tiles: list(tile),
   meetings: list(meeting),
+  insights: list(insight),
 });
 
 export type NetworkFile = z.infer<typeof networkFile>;

@@ -64,6 +64,7 @@ async function takeNetwork(reading: Reading, file: string, text: string): Promis
     ideas: [],
     tiles: [],
     meetings: [],
+    insights: [],
   };
   reading.networks.set(value.network.slug, whole);
   if (value.network.name !== undefined) {
@@ -96,6 +97,7 @@ const parts = [
   'ideas',
   'tiles',
   'meetings',
+  'insights',
 ] as const;
 
 export const spot = (place: Place): string => m.exchange_place({ file: place.file, line: place.line });

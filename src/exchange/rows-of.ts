@@ -2,6 +2,7 @@ import type { Item } from './items';
 import type { Identify, Known } from './known';
 import type { GivenNetwork } from './read-files';
 import { rowsOfIdea } from './rows-of-ideas';
+import { rowsOfInsight } from './rows-of-insights';
 import { rowsOfMeeting } from './rows-of-meetings';
 import { rowsOfNetwork } from './rows-of-network';
 import { rowsOfPeople } from './rows-of-people';
@@ -21,6 +22,7 @@ export function rowsOf(given: GivenNetwork, known: Known, id: Identify, taxonomy
   for (const idea of given.ideas) rowsOfIdea(idea, taxonomy, drawn);
   for (const tile of given.tiles) rowsOfTile(tile, taxonomy, drawn);
   for (const meeting of given.meetings) rowsOfMeeting(meeting, drawn);
+  for (const insight of given.insights) rowsOfInsight(insight, taxonomy, drawn);
   for (const snapshot of given.snapshots) {
     const at = drawn.moment(snapshot.date, 480);
     const collaboration_id = drawn.ref('collaboration', snapshot.collaboration);

@@ -98,6 +98,12 @@ const sections: Record<Kind, string> = {
   harvested: 'meetings, room, becomes',
   report_draft: 'meetings, report',
   meeting_report: 'meetings, report',
+  insight: 'insights',
+  insight_version: 'insights, versions',
+  insight_answer: 'insights, answers',
+  insight_source: 'insights, sources',
+  bottleneck_address: 'insights, addressed',
+  bottleneck_reply: 'insights, addressed, answers',
 };
 
 /** `kompas/remarks/2024-06-03 anna`: the key somebody gave, or else the day and the person; the second of the same gets `#2`. */
