@@ -1,0 +1,66 @@
+import { basesOf } from './endings';
+import { drifted, irregular } from './irregular';
+import type { Lexicon } from './lexicon';
+import { ofInfinitive, spellingsOf, verbOf, withoutParticle } from './verbs';
+
+const noun = /^(Z[a-jxu]|Y.)$/;
+const isNoun = (flags: ReadonlySet<string>) => [...flags].some((flag) => noun.test(flag));
+const isAdjective = (flags: ReadonlySet<string>) => !flags.has('Vi') && [...flags].some((flag) => /^A[al-n]$/.test(flag));
+
+/**
+ * The base of a word that the list knows, the same for all its forms: organisaties → organisatie, liep → loop, hogere → hoog.
+ * A noun in -ing meets its verb (samenwerking, samenwerken → samenwerk), unless it went its own way. Undefined for a word the list has not.
+ */
+export function knownBase(word: string, words: Lexicon): string | undefined {
+  const set = irregular.get(word);
+  if (set) return set;
+  const flags = words.flagsOf(word);
+  if (flags && isNoun(flags)) return withVerb(word, words);
+  // gezond is no form of zonnen
+  if (flags && isAdjective(flags)) return word;
+  const abstract = /.{3}heden$/.test(word) ? `${word.slice(0, -5)}heid` : null;
+  if (abstract && (words.flagsOf(abstract) || words.flagsOf(abstract.slice(0, -4))?.has('Zm'))) return abstract;
+  return (
+    singular(word, words) ??
+    verbOf(word, words) ??
+    bent(word, 'A', words) ??
+    ofPeople(word, words) ??
+    bent(word, 'Y', words) ??
+    (flags ? withVerb(word, words) : undefined)
+  );
+}
+
+function singular(word: string, words: Lexicon): string | undefined {
+  const base = bent(word, 'Z', words);
+  return base === undefined ? undefined : (irregular.get(base) ?? withVerb(base, words));
+}
+
+/** The base of which this is a form by an ending of one family: Z plurals, A adjectives, Y diminutives. The least change wins. */
+function bent(word: string, family: string, words: Lexicon): string | undefined {
+  let best: string | undefined;
+  for (const { base, flag } of basesOf(word, words.endings)) {
+    if (!flag.startsWith(family) || flag === 'Zm' || !words.flagsOf(base)?.has(flag)) continue;
+    if (best === undefined || base.length > best.length) best = base;
+  }
+  return best;
+}
+
+/** verpleegkundigen are people who are verpleegkundig. */
+const ofPeople = (word: string, words: Lexicon) => (word.endsWith('en') ? bent(word.slice(0, -1), 'A', words) : undefined);
+
+function withVerb(word: string, words: Lexicon): string {
+  if (!word.endsWith('ing') || word.length < 7 || drifted.has(word)) return word;
+  const infinitive = `${word.slice(0, -3)}en`;
+  return [infinitive, withoutParticle(infinitive)].some((one) => words.flagsOf(one)?.has('Vi')) ? ofInfinitive(infinitive, words) : word;
+}
+
+/** For a word that no list has: an ending that looks like a plural or a diminutive goes. Short words and those with digits stay. */
+export function guessedBase(word: string): string {
+  if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
+  if (/(ie|ee|oe|el|er|em|en|je|[aiouy])s$/.test(word) && !/(us|is|as|os)$/.test(word.slice(-3))) return word.slice(0, -1);
+  if (/[aiou]s$/.test(word) && word.length > 6 && !/(us|is)$/.test(word)) return word.slice(0, -1);
+  if (/ingen$|heden$/.test(word)) return word.endsWith('heden') ? `${word.slice(0, -4)}eid` : word.slice(0, -2);
+  if (/[^e]en$/.test(word)) return spellingsOf(word.slice(0, -2))[0] ?? word;
+  if (/[^e]tjes?$/.test(word)) return word.replace(/tjes?$/, '');
+  return word;
+}

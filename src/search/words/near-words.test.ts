@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { distance, NearWords } from './near-words';
+
+test('a letter too many, too few, another one or two that changed places is one slip', () => {
+  expect(distance('huisarts', 'huisarst', 2)).toBe(1);
+  expect(distance('huisarts', 'huisart', 2)).toBe(1);
+  expect(distance('huisarts', 'huissarts', 2)).toBe(1);
+  expect(distance('huisarts', 'huizarts', 2)).toBe(1);
+  expect(distance('huisarts', 'tandarts', 2)).toBe(3);
+  expect(distance('a', '', 2)).toBe(1);
+});
+
+const words = new NearWords([
+  ['samenwerking', 40],
+  ['samenwerken', 20],
+  ['preventie', 30],
+  ['presentatie', 3],
+  ['huisarts', 12],
+  ['huisartsenpost', 4],
+  ['gemeente', 50],
+  ['zorg', 90],
+  ['borg', 200],
+  ['wijk', 10],
+  ['wijkteam', 10],
+]);
+
+test('what somebody probably meant is found, the nearest first', () => {
+  expect(words.near('samenwerknig')).toEqual(['samenwerking']);
+  expect(words.near('prefentie')).toEqual(['preventie']);
+  expect(words.near('huissarts')).toEqual(['huisarts']);
+  expect(words.near('gemente')).toEqual(['gemeente']);
+  expect(words.near('zorh')).toEqual(['zorg']);
+});
+
+test('a first letter is seldom wrong, so the same one goes before a commoner word', () => {
+  expect(words.near('zorgg')).toEqual(['zorg']);
+  expect(words.near('corg')).toEqual(['borg', 'zorg']);
+  expect(words.near('zorge', 1)).toEqual(['zorg']);
+});
+
+test('of words shorter than four letters nothing is guessed, and of nonsense neither', () => {
+  expect(words.near('zor')).toEqual([]);
+  expect(words.near('xqwzvbn')).toEqual([]);
+  expect(words.near('')).toEqual([]);
+  expect(words.near('a'.repeat(5000))).toEqual([]);
+});
+
+test('a compound typed as two words, and two words typed as one', () => {
+  expect(words.joined('huisartsen', 'post')).toBe('huisartsenpost');
+  expect(words.joined('zorg', 'post')).toBeUndefined();
+  expect(words.apart('wijkzorg')).toEqual(['wijk', 'zorg']);
+  expect(words.apart('preventie')).toBeUndefined();
+});
+
+test('asked of 200,000 words it answers in a few milliseconds', () => {
+  const many = new NearWords(Array.from({ length: 200_000 }, (_, i) => [manyLetters(i), 1] as const));
+  for (let i = 0; i < 20; i++) many.near(`samenwerk${i}`);
+  const before = performance.now();
+  for (let i = 0; i < 20; i++) many.near(manyLetters(i * 7).replace('a', 'b'));
+  // The aim is 5; a busy machine may take more.
+  expect((performance.now() - before) / 20).toBeLessThan(25);
+});
+
+const syllables = ['zor', 'ge', 'wer', 'ken', 'hui', 'sar', 'ten', 'pre', 'ven', 'tie', 'wij', 'kos', 'sam', 'ond', 'ste', 'ling'];
+const manyLetters = (i: number) => [0, 4, 8, 12, 16].map((shift) => syllables[(i >> shift) & 15]).join('');
