@@ -41,6 +41,8 @@ create table approval (
   decided_at timestamp with time zone,
   granted boolean,
   reply text not null default ''::text,
+  reminded_at timestamp with time zone,
+  reminders smallint not null default 0,
   constraint approval_pkey PRIMARY KEY (id),
   constraint approval_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE SET NULL,
   constraint approval_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
@@ -49,6 +51,7 @@ create table approval (
   constraint approval_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE
 );
 CREATE UNIQUE INDEX approval_is_asked_once ON approval USING btree (entry_id) WHERE (decided_at IS NULL);
+CREATE INDEX approval_open ON approval USING btree (asked_at) WHERE (decided_at IS NULL);
 
 create table bottleneck_address (
   id uuid not null,

@@ -1,5 +1,6 @@
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
+import { sql } from 'kysely';
 import type { Audience } from './audience';
 import { deciderFor } from './audience-choices';
 import { askApproval, raise } from './change-audience';
@@ -31,11 +32,12 @@ export const decideApproval = (db: Db, by: Viewer, decision: Decision): Promise<
     if (!decision.granted && !decision.reply) return refuse('why', 'antwoord');
     await tx
       .updateTable('approval')
-      .set({ decided_by: by.personId, decided_at: new Date(), granted: decision.granted, reply: decision.reply })
+      .set({ decided_by: by.personId, decided_at: sql<Date>`now()`, granted: decision.granted, reply: decision.reply })
       .where('id', '=', asked.id)
       .execute();
     const outcome = (next: DecisionOutcome['next']) => ok({ entryId: entry.id, askedBy: asked.asked_by, to: asked.to_audience, next });
-    if (!decision.granted) {
+    if (decision.granted) await happened(tx, 'approval.granted', { by, entry, audience: 'self' });
+    else {
       await happened(tx, 'approval.declined', { by, entry, audience: 'self' });
       return outcome('declined');
     }

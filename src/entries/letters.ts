@@ -4,12 +4,13 @@ import type { Mailer } from '#platform/mail';
 import type { EntryRow } from './make-entry';
 
 /** A letter carries a link and no word of the entry: mail lies about in more places than we can see. */
-export type Occasion = 'asked' | 'decided' | 'reported' | 'hidden';
+export type Occasion = 'asked' | 'reminded' | 'decided' | 'reported' | 'hidden';
 type Reader = { email: string; language: string };
 type Words = { subject: () => string; text: (facts: { network: string; address: string }) => string };
 
 const words: Record<Occasion, Words> = {
   asked: { subject: m.entries_mail_asked_subject, text: m.entries_mail_asked_text },
+  reminded: { subject: m.entries_mail_reminded_subject, text: m.entries_mail_reminded_text },
   decided: { subject: m.entries_mail_decided_subject, text: m.entries_mail_decided_text },
   reported: { subject: m.entries_mail_reported_subject, text: m.entries_mail_reported_text },
   hidden: { subject: m.entries_mail_hidden_subject, text: m.entries_mail_hidden_text },

@@ -10,3 +10,9 @@ export async function linkEntries(tx: Tx, by: Viewer, from: string, to: string, 
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+/** Takes that back. Part of a deed that has asked whether the viewer may; the happening of that deed keeps what was. */
+export async function unlinkEntries(tx: Tx, from: string, to: string, kind: LinkKind): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('link').where('from_id', '=', from).where('to_id', '=', to).where('kind', '=', kind).executeTakeFirst();
+  return numDeletedRows > 0n;
+}

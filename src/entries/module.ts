@@ -1,6 +1,7 @@
 import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
 import { routes } from '#platform/web/env';
+import { remindDeciders } from './remind-deciders';
 import { moderationRoutes } from './moderation-routes';
 import { entryRoutes } from './routes';
 
@@ -10,6 +11,7 @@ network.route('/', moderationRoutes);
 
 const module: Module = {
   name: 'entries',
+  jobs: ({ db, mail, config }) => [{ queue: 'remind_deciders', every: '40 7 * * *', work: async () => void (await remindDeciders(db, mail, config.baseUrl)) }],
   routes: { network },
   menu: [{ label: m.entries_todo_menu, path: 'te-doen', for: 'members', own: true }],
   sentences: {

@@ -5,6 +5,7 @@ import { routes, type WebContext } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
 import { check, readForm } from '#platform/web/typed';
 import { z } from 'zod';
+import { audienceSteps, mayReadSteps } from './audience-steps';
 import { changeAudience } from './change-audience';
 import { decideApproval } from './decide-approval';
 import { addressHere, backTo, entryHere, letterTo, ownsHere } from './here';
@@ -14,6 +15,7 @@ import { refused, refusedDeed } from './refused';
 import { makeRemark, withdrawRemark } from './remarks';
 import { restoreEntry, retractEntry } from './retract';
 import { retractedHere } from './queries';
+import { AudienceSteps } from './views/audience-steps';
 import { Retracted } from './views/retracted';
 import { redirect } from '#platform/web/flash';
 
@@ -98,6 +100,13 @@ entryRoutes.post(`${at}/akkoord`, async (c) => {
   const message = { raised: 'entries_flash_granted', passed_on: 'entries_flash_passed_on', declined: 'entries_flash_declined' } as const;
   // The piece may be out of the decider's sight now: the list of what waits is not.
   return redirect(c, `/${c.var.network.slug}/te-doen`, message[done.value.next]);
+});
+
+entryRoutes.get(`${at}/stappen`, async (c) => {
+  const entry = await entryHere(c);
+  if (!entry || !mayReadSteps(c.var.viewer, entry, await ownsHere(c, entry))) return notFound(c);
+  const steps = await audienceSteps(c.var.db, c.var.viewer, entry.id);
+  return page(c, { title: m.entries_steps_title() }, <AudienceSteps title={entry.title} href={to(addressHere(c, entry))} steps={steps} />);
 });
 
 entryRoutes.post(`${at}/intrekking`, async (c) => {

@@ -38,6 +38,12 @@ function askedToApprove(viewer: Viewer, alias: string): RawBuilder<SqlBool>[] {
   ];
 }
 
+/** Whoever is asked for a yes reads what that yes is about, on whatever rung it was said. */
+export function askedFor(viewer: Viewer, alias = 'entry'): RawBuilder<SqlBool> {
+  const asked = askedToApprove(viewer, alias);
+  return asked.length ? sql<SqlBool>`(${sql.join(asked, sql` or `)})` : sql<SqlBool>`false`;
+}
+
 /** Hidden for cause: only its author and who moderates it still see it, with the reason. */
 function notHidden(viewer: Viewer, alias: string): RawBuilder<SqlBool> {
   const ways: RawBuilder<SqlBool>[] = [sql<SqlBool>`${column(alias, 'hidden_at')} is null`];

@@ -71,6 +71,8 @@ export interface ApprovalTable {
   decided_at: Date | null;
   granted: boolean | null;
   reply: Generated<string>;
+  reminded_at: Date | null;
+  reminders: Generated<number>;
 }
 
 export interface HappeningTable {

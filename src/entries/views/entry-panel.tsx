@@ -7,6 +7,7 @@ import { addressOf, type Registry } from '../registry';
 import type { Viewer } from '../viewer';
 import { AudienceField, audienceName } from './audience';
 import { Discussion, HideForm, type Kept, ReportForm } from './discussion';
+import { linkName } from './link-name';
 
 type Props = { panel: EntryPanelData; network: string; viewer: Viewer; registry: Registry; kept?: Kept };
 
@@ -54,7 +55,8 @@ function Asked({ panel, base, kept }: { panel: EntryPanelData; base: string; kep
 }
 
 function Related({ panel, network, registry }: { panel: EntryPanelData; network: string; registry: Registry }) {
-  if (panel.links.length === 0) return null;
+  const follow = <a href={to(`/${network}/spoor/${panel.entry.short}`)}>{m.entries_follow_trail()}</a>;
+  if (panel.links.length === 0) return <p>{follow}</p>;
   return (
     <section aria-labelledby="hoort-bij">
       <h2 id="hoort-bij">{m.entries_links_title()}</h2>
@@ -66,14 +68,12 @@ function Related({ panel, network, registry }: { panel: EntryPanelData; network:
           </li>
         ))}
       </ul>
-      <p class="soft">{m.entries_maybe_more()}</p>
+      <p class="soft">
+        {m.entries_maybe_more()} {follow}
+      </p>
     </section>
   );
 }
-
-type LinkWord = `entries_link_${EntryPanelData['links'][number]['kind']}_${'in' | 'out'}`;
-const linkName = (kind: EntryPanelData['links'][number]['kind'], outward: boolean): string =>
-  m[`entries_link_${kind}_${outward ? 'out' : 'in'}` satisfies LinkWord]();
 
 const Quiet = ({ base }: { base: string }) => (
   <div class="remark-actions">
@@ -104,6 +104,11 @@ function Manage({ panel, base, viewer, kept }: { panel: EntryPanelData; base: st
             <Button>{m.entries_audience_change_button()}</Button>
           </Form>
         </Disclosure>
+      )}
+      {mayRaise && (
+        <p>
+          <a href={`${base}/stappen`}>{m.entries_steps_link()}</a>
+        </p>
       )}
       {mayReport && !panel.hidden_at && <ReportForm base={base} hidden={{}} />}
       {mayHide && !panel.hidden_at && <HideForm base={base} hidden={{}} />}
