@@ -1,6 +1,6 @@
+import { sweepReceived } from '#platform/files';
 import type { Module } from '#platform/module';
 import { eraseRemoved } from './erase-removed';
-import { sweepReceived } from './receive-files';
 import { photoRoutes } from './routes';
 import { sentences } from './sentences';
 

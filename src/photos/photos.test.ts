@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sweepReceived } from '#platform/files';
 import { testDatabase } from '../../test/database';
 import { house, type House } from '../../test/house';
 import { type Person, type Village, village } from '../../test/village';
 import { eraseRemoved } from './erase-removed';
 import { aMeeting, aPhoto, filesBelow, formOf } from './photos.fixture';
-import { sweepReceived } from './receive-files';
 import { photosForReport, photosShown } from './photo-rows';
 
 let db: Awaited<ReturnType<typeof testDatabase>>['db'];

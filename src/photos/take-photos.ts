@@ -1,3 +1,4 @@
+import { isBrokenForm, type Received, receiveFiles, TooMuch } from '#platform/files';
 import { m } from '#platform/i18n';
 import { NotOnThisMachine } from '#platform/not-on-this-machine';
 import type { WebContext } from '#platform/web/env';
@@ -7,7 +8,6 @@ import { type MeetingHere, meetingOf } from '#meetings/index';
 import { addPhoto } from './add-photo';
 import { mostBytes } from './clean-photo';
 import { mayAdd } from './may-add';
-import { type Received, receiveFiles, TooMuch } from './receive-files';
 import { whyRefused } from './refusal-words';
 import { showPhotos } from './show-photos';
 import type { Outcome } from './views/upload-form';
@@ -55,9 +55,3 @@ function told(c: WebContext, meeting: MeetingHere, outcomes: Outcome[]): Respons
   if (outcomes.every(({ kept }) => kept)) return redirect(c, `${photosPath(c.var.network.slug, meeting.short)}/beschrijven`, 'photos_flash_added');
   return showPhotos(c, { outcomes, problems: [{ field: 'fotos', text: m.photos_refused_some() }] });
 }
-
-const isBrokenForm = (error: unknown): boolean =>
-  error instanceof Error &&
-  (/multipart|boundary|premature close|aborted|terminated/i.test(error.message) ||
-    error.name === 'AbortError' ||
-    ('code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'));

@@ -2,18 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-
-export type StoredFile = { size: number; stream: Readable };
-
-/** A name is the hash of the content: the same content is kept once, and a name can never stand for something else. */
-export type Files = {
-  put(content: Readable | Uint8Array): Promise<string>;
-  open(name: string): Promise<StoredFile | undefined>;
-  /** Whoever removes has made sure that no row names it any more. */
-  remove(name: string): Promise<void>;
-};
-
-const isName = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
+import { type Files, isName } from './files';
 
 /** Keeps them in a folder that is made at the first file; two levels of folders, so that no folder grows long. */
 export function filesIn(folder: string): Files {
@@ -44,6 +33,7 @@ export function filesIn(folder: string): Files {
     async remove(name) {
       if (isName(name)) await rm(place(name), { force: true });
     },
+    apart: (area) => filesIn(join(folder, area)),
   };
 }
 

@@ -32,7 +32,7 @@ export async function receiveFiles<T>(request: Request, limits: Limits, work: (f
 
 const anHour = 60 * 60_000;
 
-/** Throws away what a process that was killed in the middle of a form left behind: photos as a camera made them. `than` in milliseconds. */
+/** Throws away what a process that was killed in the middle of a form left behind, as it came and not yet cleaned. `than` in milliseconds. */
 export async function sweepReceived(than = anHour): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     if (!name.startsWith('zandkorrel-in-')) continue;
@@ -71,6 +71,13 @@ async function written(body: ReadableStream, type: string, { folder, limits }: {
   // A form in which nothing was chosen sends one file without a name.
   return received.filter(({ name }) => name !== '');
 }
+
+/** A form that broke off or is none: there is nobody to tell, or nothing in it to name. */
+export const isBrokenForm = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/multipart|boundary|premature close|aborted|terminated/i.test(error.message) ||
+    error.name === 'AbortError' ||
+    ('code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'));
 
 function atMost(bytes: number): Transform {
   let read = 0;
