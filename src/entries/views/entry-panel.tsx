@@ -1,6 +1,6 @@
 import { m, to } from '#platform/i18n';
 import { slug } from '#platform/text';
-import { ActionButton, Button, Disclosure, Form, Notice, TextArea } from '#platform/web/views/index';
+import { ActionButton, Button, ButtonLink, Disclosure, Form, Notice, TextArea } from '#platform/web/views/index';
 import { audienceChoices } from '../audience-choices';
 import type { EntryPanelData } from '../panel';
 import { addressOf, type Registry } from '../registry';
@@ -23,6 +23,7 @@ export function EntryPanel({ panel, network, viewer, registry, kept }: Props) {
       )}
       {panel.asked && <Asked panel={panel} base={base} kept={kept} />}
       <Related panel={panel} network={network} registry={registry} />
+      {panel.mayRespond && <Grows short={panel.entry.short} network={network} registry={registry} />}
       <Discussion panel={panel} base={base} kept={kept} />
       <Manage panel={panel} base={base} viewer={viewer} kept={kept} />
     </div>
@@ -53,6 +54,16 @@ function Asked({ panel, base, kept }: { panel: EntryPanelData; base: string; kep
     </Notice>
   );
 }
+
+const Grows = ({ short, network, registry }: { short: string; network: string; registry: Registry }) => (
+  <p class="row">
+    {registry.grows.map(({ label, path }) => (
+      <ButtonLink kind="quiet" href={to(`/${network}/${path(short)}`)}>
+        {label()}
+      </ButtonLink>
+    ))}
+  </p>
+);
 
 function Related({ panel, network, registry }: { panel: EntryPanelData; network: string; registry: Registry }) {
   const follow = <a href={to(`/${network}/spoor/${panel.entry.short}`)}>{m.entries_follow_trail()}</a>;

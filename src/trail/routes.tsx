@@ -1,0 +1,42 @@
+import { addressOf, findEntry } from '#entries/index';
+import { trail } from '#network/index';
+import { shortOf } from '#platform/id';
+import { m } from '#platform/i18n';
+import { slug } from '#platform/text';
+import { routes, type WebContext } from '#platform/web/env';
+import { notFound, page } from '#platform/web/page';
+import { branchesOf } from './branches';
+import { trailOf } from './trail-of';
+import { most } from './walk';
+import { TrailPage } from './views/trail-page';
+
+export const trailRoutes = routes();
+
+trailRoutes.get('/spoor/:short', async (c) => {
+  const { db, viewer, network, registry } = c.var;
+  const entry = await findEntry(db, viewer, network.id, shortOf(c.req.param('short')));
+  if (!entry) return notFound(c);
+  const grains = await trailOf(db, viewer, entry);
+  const start = grains[0];
+  if (!start) return notFound(c);
+  const title = m.trail_title({ title: entry.title });
+  const back = { label: entry.title, href: addressIn(c)(start) };
+  return page(
+    c,
+    { title, sheet: 'trail', wide: true, trail: [...trail(c), { ...back }, { label: m.trail_name() }] },
+    <TrailPage
+      start={start}
+      back={branchesOf(grains, 'back')}
+      on={branchesOf(grains, 'on')}
+      cut={grains.length >= most}
+      kindName={(kind) => registry.kind(kind)?.name() ?? ''}
+      addressOf={addressIn(c)}
+    />,
+  );
+});
+
+type Named = { kind: string; short: string; title: string };
+export const addressIn =
+  (c: WebContext) =>
+  ({ kind, short, title }: Named): string =>
+    addressOf(c.var.registry, c.var.network.slug, { kind, short, words: slug(title) });
