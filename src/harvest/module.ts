@@ -1,6 +1,7 @@
 import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
 import { routes } from '#platform/web/env';
+import { readReports } from './report/read';
 import { ownsReport } from './report/report-here';
 import { reportRoutes } from './report/routes';
 import { harvestRoutes, phoneRoutes } from './routes';
@@ -9,7 +10,7 @@ import { sentences } from './sentences';
 const module: Module = {
   name: 'harvest',
   routes: { site: phoneRoutes, network: routes().route('/', harvestRoutes).route('/', reportRoutes) },
-  kinds: [{ kind: 'meeting_report', segment: 'verslagen', name: m.harvest_report, isOwner: ownsReport }],
+  kinds: [{ kind: 'meeting_report', segment: 'verslagen', name: m.harvest_report, isOwner: ownsReport, read: readReports }],
   sentences,
 };
 export default module;

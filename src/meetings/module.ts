@@ -4,6 +4,7 @@ import { routes } from '#platform/web/env';
 import { calendarRoutes } from './calendar/routes';
 import { meetingJobs } from './jobs';
 import { preReadRoutes } from './pre-read/routes';
+import { readMeetings } from './read';
 import { meetingRoutes } from './routes';
 import { sentences } from './sentences';
 
@@ -12,7 +13,7 @@ const module: Module = {
   name: 'meetings',
   routes: { network: routes().route('/', calendarRoutes.network).route('/', preReadRoutes).route('/', meetingRoutes), site: calendarRoutes.site },
   menu: [{ label: m.meetings_menu, path: 'bijeenkomsten', for: 'everybody' }],
-  kinds: [{ kind: 'meeting', segment: 'bijeenkomsten', name: m.meetings_kind }],
+  kinds: [{ kind: 'meeting', segment: 'bijeenkomsten', name: m.meetings_kind, read: readMeetings }],
   sentences,
   jobs: meetingJobs,
 };
