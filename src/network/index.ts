@@ -20,9 +20,12 @@ export {
   blockLabel,
   networkPurpose,
   organisationKindName,
+  organisationKinds,
   projectStatusName,
   roleName,
   scaleName,
+  scales,
+  urbanities,
   urbanityName,
 } from './labels';
 export { managersOf } from './people';

@@ -47,6 +47,9 @@ export function CollaborationPage({ network, collaboration, people, waiting, may
           <ButtonLink kind="quiet" href={to(`/${network}/vergelijken?met=${collaboration.slug}`)}>
             {m.network_compare_with()}
           </ButtonLink>
+          <ButtonLink kind="quiet" href={to(`/${network}/zoals-wij?samenwerking=${collaboration.slug}`)}>
+            {m.alike_title()}
+          </ButtonLink>
           {mayJoin && (
             <ButtonLink kind="quiet" href={`${here}/meedoen`}>
               {m.network_join_button()}
