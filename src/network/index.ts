@@ -29,6 +29,7 @@ export {
   urbanityName,
 } from './labels';
 export { managersOf } from './people';
+export { nthPage } from './nth-page';
 export { type Province, provinceName, provinces } from './provinces';
 export { isReserved } from './reserved';
 export { trail } from './trail';

@@ -31,7 +31,11 @@ export function CollaborationsPage({ network, cards, facets, filter, programmes,
             <ButtonLink kind="quiet" href={to(`/${network}/vergelijken`)}>
               {m.network_compare_some()}
             </ButtonLink>
-            <ButtonLink kind="quiet" href={to(`/${network}/zoals-wij`)}>{m.alike_title()}</ButtonLink>
+          )}
+          {cards.length > 1 && (
+            <ButtonLink kind="quiet" href={to(`/${network}/zoals-wij`)}>
+              {m.alike_title()}
+            </ButtonLink>
           )}
         </div>
       </div>
