@@ -1,5 +1,5 @@
 import type { ReadDb } from '#platform/db';
-import type { Kind, Module, OnRoleEnded, Reading, Told } from '#platform/module';
+import type { Given, Growth, Kind, Module, OnRoleEnded, Reading, Told } from '#platform/module';
 
 /** What the modules say of themselves, put together once, for the readers: they see entries and happenings, never a concept. */
 export type Registry = {
@@ -7,12 +7,16 @@ export type Registry = {
   kinds: Kind[];
   /** the kinds that stand in the library */
   shelved: string[];
+  /** what can grow out of any entry */
+  grows: Growth[];
   /** how these entries read, by their id: one statement a kind */
   reading: (db: ReadDb, entries: { id: string; kind: string }[]) => Promise<Map<string, Reading>>;
   sentence: (happening: string, told: Told) => string | undefined;
   /** the happenings that have a sentence, so that a list asks for no others */
   told: string[];
   onRoleEnded: OnRoleEnded;
+  /** what one person gave in a network, from every module, newest first */
+  wordsOf: (db: ReadDb, personId: string, networkId: string, most: number) => Promise<Given[]>;
 };
 
 declare module '#platform/web/env' {
@@ -28,6 +32,7 @@ export function registryOf(modules: Module[]): Registry {
     kind: (kind) => kinds.get(kind),
     kinds: [...kinds.values()],
     shelved: [...kinds.values()].filter((kind) => kind.shelved).map(({ kind }) => kind),
+    grows: modules.flatMap((module) => module.grows ?? []),
     reading: async (db, entries) => {
       const read = [...kinds.values()].map(async (kind) => {
         const ids = entries.filter((entry) => entry.kind === kind.kind).map(({ id }) => id);
@@ -39,6 +44,10 @@ export function registryOf(modules: Module[]): Registry {
     told: [...sentences.keys()],
     onRoleEnded: async (tx, ended) => {
       for (const module of modules) await module.onRoleEnded?.(tx, ended);
+    },
+    wordsOf: async (db, personId, networkId, most) => {
+      const given = await Promise.all(modules.map((module) => module.wordsOf?.(db, personId, networkId, most) ?? []));
+      return given.flat().sort((a, b) => b.at.getTime() - a.at.getTime());
     },
   };
 }

@@ -30,11 +30,18 @@ export type Kind = {
   isOwner?: (db: ReadDb, personId: string, entryId: string) => Promise<boolean>;
   /** stands in the library once everybody may read it */
   shelved?: true;
+  /** files can stand beside it */
+  attachable?: true;
   /** how it reads away from its own page */
   read?: (db: ReadDb, ids: string[]) => Promise<Reading[]>;
   /** more people may read it from now on, or somebody agreed to its newest words where it stood: part of the same deed */
   onRaised?: (tx: Tx, entryId: string, to: string) => Promise<void>;
+  /** fewer people may read it from now on: part of the same deed */
+  onLowered?: (tx: Tx, entryId: string) => Promise<void>;
 };
+
+/** Something new that can grow out of any entry. `path` is below the network's own address, for an entry by its short. */
+export type Growth = { label: () => string; path: (short: string) => string };
 
 /** What a happening tells, for one line in a feed. `who` is already fit to show. */
 export type Told = { who: string; title: string; details: Record<string, string | number> };
@@ -55,6 +62,12 @@ export type MenuItem = {
  */
 export type OnRoleEnded = (tx: Tx, ended: { personId: string; collaborationId: string; byId: string | null }) => Promise<void>;
 
+/**
+ * Something that one person gave: when, as what, in their own words. `on` is what they gave it to, or what it is itself; `became` is
+ * what was made of it. The ids are for a reader, who names only what may be read.
+ */
+export type Given = { at: Date; what: string; text: string; on: string | null; became: { what: string; id: string | null }[] };
+
 /** What a module brings to the house. `app.tsx` lists the modules; readers are handed what they say here. */
 export type Module = {
   name: string;
@@ -64,9 +77,13 @@ export type Module = {
   /** addresses that take files (`/:network/…`): free of the limit on a form, so they keep their own */
   uploads?: string[];
   kinds?: Kind[];
+  /** what every entry offers to grow into, to who may write in its network */
+  grows?: Growth[];
   sentences?: Record<string, (told: Told) => string>;
   jobs?: (deps: { db: Db; mail: Mailer; files: Files; config: Config }) => Job[];
   onRoleEnded?: OnRoleEnded;
+  /** the newest of what one person gave in a network, at most so many; what stands under their name as a whole is known already */
+  wordsOf?: (db: ReadDb, personId: string, networkId: string, most: number) => Promise<Given[]>;
 };
 
 export type { Job, Jobs };

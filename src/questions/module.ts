@@ -8,6 +8,7 @@ import { isOwner } from './owner';
 import { readQuestions } from './read';
 import { questionRoutes } from './routes';
 import { sentences } from './sentences';
+import { wordsOf } from './words-of';
 
 const module: Module = {
   name: 'questions',
@@ -15,6 +16,7 @@ const module: Module = {
   menu: [{ label: m.agenda_menu, path: 'leeragenda', for: 'everybody' }],
   kinds: [{ kind: 'question', segment: 'leervragen', name: m.questions_kind, isOwner, read: readQuestions }],
   sentences: { ...sentences, ...agendaSentences },
+  wordsOf,
   onRoleEnded: async (tx, ended) => void (await handOver(tx, ended)),
 };
 export default module;

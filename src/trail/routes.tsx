@@ -1,11 +1,12 @@
-import { addressOf, findEntry } from '#entries/index';
+import { findEntry } from '#entries/index';
 import { trail } from '#network/index';
 import { shortOf } from '#platform/id';
 import { m } from '#platform/i18n';
-import { slug } from '#platform/text';
-import { routes, type WebContext } from '#platform/web/env';
+import { routes } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
+import { addressIn } from './address-in';
 import { branchesOf } from './branches';
+import { showWords } from './show-words';
 import { trailOf } from './trail-of';
 import { most } from './walk';
 import { TrailPage } from './views/trail-page';
@@ -35,8 +36,4 @@ trailRoutes.get('/spoor/:short', async (c) => {
   );
 });
 
-type Named = { kind: string; short: string; title: string };
-export const addressIn =
-  (c: WebContext) =>
-  ({ kind, short, title }: Named): string =>
-    addressOf(c.var.registry, c.var.network.slug, { kind, short, words: slug(title) });
+trailRoutes.get('/mijn-woorden', showWords);
