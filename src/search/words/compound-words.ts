@@ -38,10 +38,69 @@ huisarts: arts
 tandarts: arts
 bedrijfsarts: bedrijf arts
 mantelzorg: zorg
+verpleegkundig: verpleeg
+verloskundig
+deelnemer: deelneem
+deelname: deelneem
+werknemer: werk
+werkgever: werk
+medewerker: medewerk
+wethouder
 ziekenhuis
 leefstijl
+levensstijl
 welzijn
 opvang
+handtekening
+handreiking
+handvat
+handboek: boek
+handschoen
+bladzijde
+leeftijd
+maaltijd
+tijdschrift
+automaat
+huismeester
+maandag
+dinsdag
+woensdag
+donderdag
+vrijdag
+zaterdag
+zondag
+middag
+feestdag
+voordeur
+aandacht
+aanleiding
+landschap
+gemeenschap
+maatschappij
+burgemeester
+stadhuis
+handelwijze
+werkwijze
+boodschap
+vennootschap
+weekend
+wachtwoord
+antwoord
+supermarkt
+hoofdstuk
+hartstikke
+lidmaatschap
+leidraad
+portfolio
+fortuin
+antecedent
+standpunt
+oogpunt
+tegenslag
+misverstand
+toekomst
+toestand
+kinderopvang: kind opvang
 `
     .trim()
     .split('\n')

@@ -1,8 +1,10 @@
-import { knownBase } from './base-form';
+import { isAdjective, knownBase } from './base-form';
 import { joined, neverFirst, neverLast, ownParts, shortParts } from './compound-words';
 import { basesOf } from './endings';
 import { irregular } from './irregular';
 import type { Lexicon } from './lexicon';
+import { qualityOf } from './roots';
+import { stopWords } from './stop-words';
 
 /** A part of a compound: where it ends, its base, and how sure the list is that it may stand there. */
 type Part = { text: string; base: string; sure: boolean };
@@ -21,6 +23,8 @@ export function partsOf(word: string, words: Lexicon): string[] {
   const fixed = joined.get(word) ?? ownParts.get(word);
   if (fixed) return fixed;
   if (word.length < 7 || word.length > 50 || !/^[a-z]+$/.test(word)) return [];
+  // gelijkwaardigheid is being gelijkwaardig, no waardigheid that is gelijk
+  if (qualityOf(word, words)) return [];
   const found = split(word, { words, depth: 0 });
   return found.flatMap(({ text, base }) => deeper(text, base, words));
 }
@@ -52,7 +56,7 @@ function split(word: string, { words, depth }: { words: Lexicon; depth: number }
 function firstPart(text: string, words: Lexicon): Part | undefined {
   const part = (base: string, sure = true): Part | undefined =>
     mayStand(base, text) ? { text, base: irregular.get(text) ?? knownBase(base, words) ?? base, sure } : undefined;
-  if (neverFirst.has(text)) return undefined;
+  if (neverFirst.has(text) || stopWords.has(text)) return undefined;
   if (shortParts.has(text) || joined.has(text)) return { text, base: knownBase(text, words) ?? text, sure: true };
   const flags = words.flagsOf(text);
   if (flags && begins.some((flag) => flags.has(flag))) return part(text);
@@ -66,7 +70,7 @@ function firstPart(text: string, words: Lexicon): Part | undefined {
 }
 
 function lastPart(text: string, words: Lexicon): Part | undefined {
-  if (neverLast.has(text)) return undefined;
+  if (neverLast.has(text) || stopWords.has(text)) return undefined;
   if (shortParts.has(text)) return { text, base: knownBase(text, words) ?? text, sure: true };
   if (text.length < 4) return undefined;
   const base = knownBase(text, words);
@@ -75,7 +79,7 @@ function lastPart(text: string, words: Lexicon): Part | undefined {
   const flags = lemma.map((one) => words.flagsOf(one)).filter((one) => one !== undefined);
   if (flags.some((one) => one.has('Cc'))) return { text, base, sure: true };
   if (text.length < 5) return undefined;
-  return flags.some((one) => isThing(one)) ? { text, base, sure: false } : undefined;
+  return flags.some((one) => isThing(one) || isAdjective(one)) ? { text, base, sure: false } : undefined;
 }
 
 const mayStand = (base: string, text: string) => (base.length >= 4 || shortParts.has(base)) && !neverFirst.has(base) && text.length >= 4;

@@ -2,7 +2,7 @@
  * Words whose base no rule gives, and words that no rule may touch. A line says: this base, these forms of it. A base alone stays as it is.
  */
 const list = `
-kind: kinderen kinders
+kind: kinderen kinders kinder
 ei: eieren
 blad: bladeren bladen
 lied: liederen
@@ -16,7 +16,7 @@ stad: steden
 schip: schepen
 smid: smeden
 gelid: gelederen
-been: beenderen
+been: benen beenderen
 rund: runderen
 lam: lammeren
 vrouw: vrouwen
@@ -47,6 +47,14 @@ medicus: medici
 crisis: crises crisissen
 hypothese: hypothesen hypotheses
 thuis
+samen
+nieuws
+meestal
+netjes
+beetje
+maart
+geweld
+gebeur: gebeurt gebeurde gebeurden gebeurd gebeuren gebeurtenis gebeurtenissen
 elders
 anders
 altijd
@@ -92,5 +100,5 @@ export const irregular: ReadonlyMap<string, string> = new Map(
 export const drifted: ReadonlySet<string> = new Set(
   `woning rekening regering mening houding stelling instelling vestiging richting stichting afdeling zitting lening koning ketting verdieping omgeving
 samenleving voorstelling uitdrukking vereniging verzameling kleding leiding inrichting uitkering werking opstelling voeding zending wending streling
-bezetting aanleiding`.split(/\s+/),
+bezetting aanleiding scholing`.split(/\s+/),
 );

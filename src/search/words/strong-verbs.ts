@@ -20,7 +20,7 @@ breek: brak braken gebroken broken
 breng: bracht brachten gebracht
 buig: boog bogen gebogen bogen
 denk: dacht dachten gedacht
-doe: doet deed deden gedaan daan
+doe: doet doen deed deden gedaan
 draag: droeg droegen gedragen
 drijf: dreef dreven gedreven
 dring: drong drongen gedrongen
@@ -28,7 +28,7 @@ drink: dronk dronken gedronken
 duik: dook doken gedoken
 dwing: dwong dwongen gedwongen
 eet: at aten gegeten
-ga: gaat ging gingen gegaan gaan
+ga: gaat gaan ging gingen gegaan
 geef: gaf gaven gegeven
 geld: gold golden gegolden
 genees: genas genazen genezen
@@ -92,6 +92,7 @@ vang: ving vingen gevangen
 vecht: vocht vochten gevochten
 verdwijn: verdween verdwenen
 vergeet: vergat vergaten vergeten
+vergelijk: vergeleek vergeleken
 verlies: verloor verloren
 verzin: verzon verzonnen
 vind: vond vonden gevonden vonden
@@ -109,7 +110,7 @@ wil: wilt wou wilde wilden gewild
 word: wordt werd werden geworden
 zeg: zegt zei zeiden gezegd
 zend: zond zonden gezonden
-zie: ziet zag zagen gezien
+zie: ziet zien zag gezien
 zing: zong zongen gezongen
 zink: zonk zonken gezonken
 zit: zat zaten gezeten
@@ -128,6 +129,9 @@ export const strongForms: ReadonlyMap<string, string> = new Map(
       return forms.split(' ').map((form): [string, string] => [form, stem]);
     }),
 );
+
+/** Stems of these verbs; some of them end in t, so the list has no ending to know them by. */
+export const strongStems: ReadonlySet<string> = new Set(strongForms.values());
 
 /** Infinitives whose stem no rule of spelling gives. */
 export const shortInfinitives: ReadonlyMap<string, string> = new Map([

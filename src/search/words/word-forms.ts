@@ -1,5 +1,6 @@
 import { guessedBase, knownBase } from './base-form';
 import { partsOf } from './compounds';
+import { rootOf } from './roots';
 import { folded } from './fold';
 import { lexicon } from './lexicon';
 
@@ -82,16 +83,8 @@ function work(word: string): Reading {
   const words = lexicon();
   const base = knownBase(word, words);
   const parts = partsOf(base ?? word, words);
-  if (base !== undefined) return { stem: base, parts: parts.length > 1 ? parts : [...new Set([...parts, ...rootOf(word, base)])] };
+  if (base !== undefined) return { stem: base, parts: parts.length > 0 ? parts : rootOf(base, words) };
   return { stem: unknownStem(word, parts), parts };
-}
-
-// What a word was made of, when that is a word: eenzaam in eenzaamheid, mantelzorg in mantelzorger. Found, but as a part.
-function rootOf(word: string, base: string): string[] {
-  const words = lexicon();
-  const root = /.{4}heid$/.test(base) ? base.slice(0, -4) : /.{5}(er|ster)$/.test(base) ? base.replace(/s?t?er$/, '') : null;
-  const stem = root && words.flagsOf(root) ? knownBase(root, words) : undefined;
-  return stem && stem !== base && stem !== word ? [stem] : [];
 }
 
 // A compound that no list has bends like its last part: wijkverpleegkundigen like verpleegkundigen.
