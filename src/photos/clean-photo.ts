@@ -1,4 +1,4 @@
-import { isHeic, type LoadSharp, mostPixels, readImage, wrongWith } from '#platform/picture';
+import { isHeic, type LoadSharp, mostPixels, readImage, wrongWith } from '#platform/files';
 import { ok, refuse, type Result } from '#platform/result';
 import { stat } from 'node:fs/promises';
 import type Sharp from 'sharp';

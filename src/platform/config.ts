@@ -22,6 +22,8 @@ export type Config = {
   databaseUrl: string | undefined;
   dataDir: string;
   trustProxy: boolean;
+  /** where a virus scanner listens; without one nothing is scanned */
+  clamav: string | undefined;
   organisation: string | undefined;
   privacyContact: string | undefined;
   securityContact: string | undefined;
@@ -49,6 +51,7 @@ export function readConfig(env: Env, mode: Mode): Config {
   const secret = checked('ZANDKORREL_SECRET', (value) => value.length >= 32, 'must have at least 32 characters');
   const databaseUrl = checked('DATABASE_URL', startsWith('postgres:', 'postgresql:'), 'must begin with postgresql://');
   const trustProxy = checked('TRUST_PROXY', (value) => ['yes', 'no'].includes(value), 'must be yes or no') === 'yes';
+  const clamav = checked('CLAMAV', fitsScanner, 'must be unix: and the path of a socket, or host:port, such as unix:/run/clamav/clamd.ctl or 127.0.0.1:3310');
   const status = checked('ACCESSIBILITY_STATUS', (value) => /^[A-E]$/.test(value), 'must be A, B, C, D or E');
   const date = checked('ACCESSIBILITY_DATE', (value) => /^\d{4}-\d\d-\d\d$/.test(value), 'must be a day, such as 2026-11-22');
   const sourceUrl = checked('SOURCE_URL', startsWith('https:', 'http:'), 'must begin with https://');
@@ -71,6 +74,7 @@ export function readConfig(env: Env, mode: Mode): Config {
     databaseUrl,
     dataDir,
     trustProxy,
+    clamav,
     organisation: read('ORGANISATION_NAME'),
     privacyContact: read('PRIVACY_CONTACT'),
     securityContact: read('SECURITY_CONTACT'),
@@ -85,6 +89,8 @@ const startsWith =
   (...protocols: string[]) =>
   (value: string): boolean =>
     protocols.includes(URL.parse(value)?.protocol ?? '') || protocols.some((protocol) => value.startsWith(`${protocol}//`));
+
+const fitsScanner = (value: string): boolean => /^unix:\/.+/.test(value) || /^([\w.-]+|\[[\da-f:]+\]):\d{1,5}$/i.test(value);
 
 function fitsBaseUrl(value: string): boolean {
   const url = URL.parse(value);

@@ -14,6 +14,7 @@ export const settings: Setting[] = [
   setting('DATABASE_URL', 'the PostgreSQL that comes along', 'A PostgreSQL of your own, 15 or newer: postgresql://name:password@host:5432/database'),
   setting('ZANDKORREL_DATA', './data', 'The folder for the database that comes along, and for files'),
   setting('TRUST_PROXY', 'no', 'yes when a proxy in front sets X-Forwarded-For; only then is that header believed'),
+  setting('CLAMAV', 'files are not scanned', 'Where ClamAV listens, to scan files that people add: unix:/run/clamav/clamd.ctl, or host:port'),
   setting('ORGANISATION_NAME', '', 'Who offers this installation, named on /over and /privacy'),
   setting('PRIVACY_CONTACT', '', 'An e-mail address for questions about personal data, shown on /privacy'),
   setting('SECURITY_CONTACT', '', 'An e-mail address or web page for reporting a leak, published in /.well-known/security.txt'),

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Files, isName } from './files';
@@ -23,6 +23,7 @@ export function filesIn(folder: string): Files {
         await rm(half, { force: true });
       }
     },
+    has: async (name) => isName(name) && (await stat(place(name)).catch(absent)) !== undefined,
     async open(name) {
       if (!isName(name)) return undefined;
       const file = await open(place(name)).catch(absent);

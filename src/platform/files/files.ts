@@ -5,6 +5,7 @@ export type StoredFile = { size: number; stream: Readable };
 /** A name is the hash of the content: the same content is kept once, and a name can never stand for something else. */
 export type Files = {
   put(content: Readable | Uint8Array): Promise<string>;
+  has(name: string): Promise<boolean>;
   open(name: string): Promise<StoredFile | undefined>;
   /** Whoever removes has made sure that no row names it any more. */
   remove(name: string): Promise<void>;

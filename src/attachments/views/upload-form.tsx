@@ -1,0 +1,49 @@
+import { m, to } from '#platform/i18n';
+import { FieldFrame } from '#platform/web/views/field-parts';
+import { Button, Form, type Problem } from '#platform/web/views/index';
+import { wire } from '#platform/web/views/problem';
+import { fileTypes } from '../file-type';
+
+/** What became of one file that was sent: shown until the next page. */
+export type Outcome = { name: string; text: string; kept: boolean };
+
+export function UploadForm({ at, outcomes, problems }: { at: string; outcomes: Outcome[]; problems: Problem[] }) {
+  return (
+    <Form action={to(at)} multipart problems={problems}>
+      {outcomes.length > 0 && (
+        <ul class="attachment-outcomes">
+          {outcomes.map(({ name, text, kept }) => (
+            <li class={kept ? 'tone-good' : 'tone-warn'}>
+              <strong dir="auto">{name}</strong> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <FilesField />
+      <Button>{m.attachments_upload_button()}</Button>
+    </Form>
+  );
+}
+
+const accepted = Object.values(fileTypes)
+  .flatMap(({ type, endings }) => [type, ...endings.map((ending) => `.${ending}`)])
+  .join(',');
+
+function FilesField() {
+  const field = { name: 'bestanden', label: m.attachments_upload_label(), hint: m.attachments_upload_hint() };
+  const wiring = wire(field);
+  return (
+    <FieldFrame label={field.label} hint={field.hint} wiring={wiring}>
+      <input
+        class="control"
+        type="file"
+        id={wiring.id}
+        name={field.name}
+        multiple
+        accept={accepted}
+        aria-describedby={wiring.describedBy}
+        aria-invalid={wiring.problem ? 'true' : undefined}
+      />
+    </FieldFrame>
+  );
+}
