@@ -6,3 +6,4 @@
 export { viewerById } from './viewer';
 export { clientAddress } from './client-address';
 export { count, uncount } from './limits';
+export { tooOften } from './too-often';

@@ -15,6 +15,8 @@ export const limits = {
   ask_from_address: 400,
   fail_in_browser: 10,
   fail_from_address: 200,
+  reuse_from_address: 60,
+  reuse_for_mailbox: 4,
   wrong_room_code_from_address: 200,
   wrong_room_code_anywhere: 2000,
 } as const;

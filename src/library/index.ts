@@ -3,3 +3,5 @@
  * the network says they used them. Knows no concept.
  */
 export { absent } from './absent';
+export { type OnShelf, shelfOf } from './shelf-of';
+export { ShelfPanel } from './views/shelf-panel';

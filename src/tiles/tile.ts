@@ -1,5 +1,5 @@
 import { slug } from '#platform/text';
-import { graphemes } from './draw/measure';
+import { graphemes } from '#platform/picture';
 
 /** As many characters as people count, so that a wisdom stays one breath and fits on its tile. */
 export const tileLimit = 120;

@@ -4,7 +4,7 @@ import type { Mailer } from '#platform/mail';
 import { newId } from '#platform/id';
 import { sql } from 'kysely';
 import { askedAfter } from './state';
-import { newToken } from './token';
+import { newToken } from '#platform/token';
 
 type Post = { mail: Mailer; baseUrl: string };
 type Due = { id: string; email: string; language: string; network: string };

@@ -1,7 +1,7 @@
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
 import type { ValueState } from './state';
-import { hashOf } from './token';
+import { hashOf } from '#platform/token';
 
 /** A link answers for so long, and only until the next letter. */
 const openFor = sql<SqlBool>`value_answer.asked_at > now() - interval '3 months' and not exists

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '#platform/id';
-import { newToken } from '../../src/value/token';
+import { newToken } from '#platform/token';
 import type { Site } from './site';
 
 /**

@@ -2,10 +2,10 @@ import type { Child } from 'hono/jsx';
 import { answer } from './answer';
 import type { WebContext } from './env';
 import { ForbiddenPage, NotFoundPage, Page } from './views/index';
-import type { Shared } from './views/page-head';
+import type { ForMachines, Shared } from './views/page-head';
 import type { Shell } from './views/shell';
 
-export type PageProps = {
+export type PageProps = ForMachines & {
   title: string;
   description?: string;
   wide?: boolean;

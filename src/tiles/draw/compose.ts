@@ -1,6 +1,6 @@
 import { random } from '#platform/random';
 import { borders, corners, crackles, type Drawing, scenes } from './drawings';
-import { leading, type SetText, setLines } from './set-lines';
+import { leading, type SetText, setLines } from '#platform/picture';
 
 /** A drawing laid on the tile. */
 export type Laid = { drawing: Drawing; transform: string };

@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from '#platform/print';
-import { outlineOf, pngOf } from '#platform/picture';
+import { leading, outlineOf, pngOf, setLines, widthOf } from '#platform/picture';
 import { compose } from './compose';
 import { borders, corners, crackles, scenes } from './drawings';
-import { widthOf } from './measure';
-import { leading, setLines } from './set-lines';
 import { tileInPage, tileSvg } from './tile-svg';
 
 const hostile = [

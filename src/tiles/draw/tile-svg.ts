@@ -1,7 +1,7 @@
 import { type Composed, compose, side, type TileWords } from './compose';
 import type { Laid } from './compose';
-import { drawable } from './measure';
-import { leading, type Line } from './set-lines';
+import { drawable } from '#platform/picture';
+import { leading, type Line } from '#platform/picture';
 
 const bare = `viewBox="0 0 ${side} ${side}" width="${side}" height="${side}">`;
 const wall = `viewBox="-20 -20 ${side + 40} ${side + 40}" width="${side + 40}" height="${side + 40}">`;

@@ -1,12 +1,15 @@
+import { html, raw } from 'hono/html';
 import icon from '#platform/web/theme/icon.svg?url';
 import type { Shell } from './shell';
 
 /** How a public page looks where its address is passed on (Open Graph). Addresses are whole. */
-export type Shared = { address: string; picture: string; alt: string; pixels: number };
-type Props = { title: string; description?: string; share?: Shared; shell: Shell; sheet?: string };
+export type Shared = { address: string; picture: string; alt: string; pixels: number /** when the picture is no square */; height?: number };
+/** The same page for machines: `data` as schema.org says it (JSON-LD), `feed` to follow it by. */
+export type ForMachines = { data?: object; feed?: { title: string; address: string } };
+type Props = { title: string; description?: string; share?: Shared; shell: Shell; sheet?: string } & ForMachines;
 
 /** What the browser, search engines and Turbo need to know; nothing here is drawn. */
-export function PageHead({ title, description, share, shell, sheet }: Props) {
+export function PageHead({ title, description, share, data, feed, shell, sheet }: Props) {
   const own = sheet && shell.assets.sheets[sheet];
   const full = title === shell.site.name ? title : `${title} – ${shell.site.name}`;
   return (
@@ -22,9 +25,14 @@ export function PageHead({ title, description, share, shell, sheet }: Props) {
           <meta property="og:image" content={share.picture} />
           <meta property="og:image:alt" content={share.alt} />
           <meta property="og:image:width" content={String(share.pixels)} />
-          <meta property="og:image:height" content={String(share.pixels)} />
+          <meta property="og:image:height" content={String(share.height ?? share.pixels)} />
+          <meta property="og:type" content={data ? 'article' : 'website'} />
+          {description && <meta property="og:description" content={description} />}
+          <meta name="twitter:card" content={share.height ? 'summary_large_image' : 'summary'} />
         </>
       )}
+      {data && html`<script type="application/ld+json">${raw(asData(data))}</script>`}
+      {feed && <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.address} />}
       <meta name="color-scheme" content="light dark" />
       {/* A kept copy is shown only for "back": a preview of a page that has changed would show what is no longer so. */}
       <meta name="turbo-cache-control" content="no-preview" />
@@ -38,5 +46,8 @@ export function PageHead({ title, description, share, shell, sheet }: Props) {
     </head>
   );
 }
+
+// Data, not a script: nothing in it can end the block, whatever people wrote.
+const asData = (data: object): string => JSON.stringify(data).replace(/</g, '\\u003c');
 
 export const english = (path: string): string => (path === '/' ? '/en' : `/en${path}`);

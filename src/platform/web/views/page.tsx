@@ -3,12 +3,12 @@ import { raw } from 'hono/html';
 import { m } from '#platform/i18n';
 import { Notice } from './notice';
 import { PageFooter } from './page-footer';
-import { PageHead, type Shared } from './page-head';
+import { type ForMachines, PageHead, type Shared } from './page-head';
 import { PageHeader } from './page-header';
 import type { Shell } from './shell';
 import { Trail } from './trail';
 
-type Props = {
+type Props = ForMachines & {
   title: string;
   description?: string;
   share?: Shared;
@@ -23,13 +23,13 @@ type Props = {
 };
 
 /** A whole document: head, header, trail, main and footer. */
-export function Page({ title, description, share, sheet, shell, children, wide, status }: Props) {
+export function Page({ title, description, share, data, feed, sheet, shell, children, wide, status }: Props) {
   const windowTitle = status === 422 ? m.platform_title_problem({ title }) : title;
   return (
     <>
       {raw('<!doctype html>')}
       <html lang={shell.locale}>
-        <PageHead title={windowTitle} {...{ description, share, shell, sheet }} />
+        <PageHead title={windowTitle} {...{ description, share, data, feed, shell, sheet }} />
         <body>
           <a class="skip-link" href="#content">
             {m.platform_skip_to_content()}
