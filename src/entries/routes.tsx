@@ -65,6 +65,7 @@ entryRoutes.post(`${at}/doelgroep`, async (c) => {
     const changed = await changeAudience(tx, c.var.viewer, { entryId: entry.id, to: doelgroep, note: toelichting, own });
     if (changed.ok && changed.value === 'asked') await tellDecider(c, tx, entry);
     if (changed.ok && changed.value === 'raised') await c.var.registry.kind(entry.kind)?.onRaised?.(tx, entry.id, doelgroep);
+    if (changed.ok && changed.value === 'lowered') await c.var.registry.kind(entry.kind)?.onLowered?.(tx, entry.id);
     return changed;
   });
   if (!done.ok) return refusedDeed(c, entry, said, done);

@@ -1,15 +1,39 @@
+import { raiseAttachments } from '#attachments/index';
 import { m } from '#platform/i18n';
-import type { Module } from '#platform/module';
+import type { Kind, Module } from '#platform/module';
+import { routes } from '#platform/web/env';
+import { answerRoutes, answerSentences, wordsOf } from './answers/index';
+import { type InsightKind, insightKinds } from './insight';
+import { ownsInsight } from './insight-here';
+import { kindName } from './labels';
+import { raiseVersion, retitle } from './raise-version';
+import { readInsights } from './read-insights';
+import { insightRoutes } from './routes';
+import { sentences } from './sentences';
 
-const segment = 'inzichten';
+/** All four live at the same address: what it is may change, where it lives does not. */
+const kindOf = (kind: InsightKind): Kind => ({
+  kind,
+  segment: 'inzichten',
+  name: () => kindName(kind),
+  isOwner: ownsInsight,
+  shelved: true,
+  read: readInsights,
+  attachable: true,
+  onRaised: async (tx, entryId, to) => {
+    await raiseVersion(tx, entryId, to);
+    await raiseAttachments(tx, entryId, to);
+  },
+  onLowered: retitle,
+});
 
 const module: Module = {
   name: 'insights',
-  kinds: [
-    { kind: 'working_element', segment, name: m.insights_kind_working_element, shelved: true },
-    { kind: 'bottleneck', segment, name: m.insights_kind_bottleneck, shelved: true },
-    { kind: 'tool', segment, name: m.insights_kind_tool, shelved: true },
-    { kind: 'failure', segment, name: m.insights_kind_failure, shelved: true },
-  ],
+  routes: { network: routes().route('/', insightRoutes).route('/', answerRoutes) },
+  menu: [{ label: m.insights_menu, path: 'inzichten', for: 'everybody' }],
+  kinds: insightKinds.map(kindOf),
+  grows: [{ label: m.insights_grow, path: (short) => `inzichten/nieuw?uit=${short}` }],
+  sentences: { ...sentences, ...answerSentences },
+  wordsOf,
 };
 export default module;

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { clause, sentenceOf, standingOf } from './insight';
+import { telling } from './insight.fixture';
+import { stepsIn } from './insight-form';
+
+const words = (more: Parameters<typeof telling>[0]) => sentenceOf(telling(more)).map(({ word, text }) => `${word} ${text}`);
+
+describe('How far an insight is', () => {
+  test('follows from what it says, as long as nobody else answered', () => {
+    expect(standingOf(telling({ situation: '' }), [])).toBe('hunch');
+    expect(standingOf(telling({ outcome: '' }), [])).toBe('articulated');
+    expect(standingOf(telling(), [])).toBe('observed_once');
+    expect(standingOf(telling({ did: '', situation: '', why: '', outcome: '', strategy: 'a', context: 'b', reasoning: 'c', intended: 'd' }), [])).toBe(
+      'observed_once',
+    );
+  });
+
+  test('follows from the answers of others, and where some recognise it and others do not it became more precise', () => {
+    expect(standingOf(telling(), [{ kind: 'recognise' }])).toBe('seen_elsewhere');
+    expect(standingOf(telling({ outcome: '' }), [{ kind: 'recognise' }])).toBe('seen_elsewhere');
+    expect(standingOf(telling(), [{ kind: 'recognise' }, { kind: 'differs' }])).toBe('refined');
+    expect(standingOf(telling(), [{ kind: 'recognise' }, { kind: 'not_here' }])).toBe('refined');
+    expect(standingOf(telling(), [{ kind: 'not_here' }])).toBe('contradicted');
+  });
+});
+
+describe('The sentence', () => {
+  test('says it in the terms of research, and in plain words where those are missing', () => {
+    expect(words({ context: 'In krimpgebieden', reasoning: 'Mensen zich gehoord voelen.' })).toEqual([
+      'when in krimpgebieden',
+      'do wij eten elke dinsdag samen aan één tafel',
+      'because mensen zich gehoord voelen',
+      'so mensen krijgen sneller de goede hulp',
+    ]);
+  });
+
+  test('leaves out what was not told, and one clause is no sentence', () => {
+    expect(words({ why: '', outcome: '' })).toHaveLength(2);
+    expect(words({ situation: '', why: '', outcome: '' })).toEqual([]);
+  });
+
+  test('leaves a name its capital', () => {
+    expect(clause('Zeeland kent veel dorpen.')).toBe('Zeeland kent veel dorpen');
+    expect(clause('  De huisarts\nkomt langs.  ')).toBe('de huisarts komt langs');
+  });
+});
+
+test('Steps are lines, with or without the numbers that somebody typed', () => {
+  expect(stepsIn('1. Nodig uit\n- Luister\n\n2) Doe\n3 mensen bellen')).toEqual(['Nodig uit', 'Luister', 'Doe', '3 mensen bellen']);
+});
