@@ -1,6 +1,6 @@
 import { attachmentsOf } from '#attachments/index';
 import { entryPanel } from '#entries/index';
-import { absent } from '#library/index';
+import { absent, shelfOf } from '#library/index';
 import { trail } from '#network/index';
 import { shortOf } from '#platform/id';
 import { m } from '#platform/i18n';
@@ -9,6 +9,7 @@ import type { WebContext } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
 import { flashCookie, redirect } from '#platform/web/flash';
 import { getCookie } from 'hono/cookie';
+import { addressesOf } from './bottlenecks/addresses';
 import { insightHere, type InsightHere } from './insight-here';
 import { insightPath } from './insight-path';
 import { maySteerInsight } from './insight-to-steer';
@@ -30,11 +31,13 @@ export async function showInsight(c: WebContext): Promise<Response> {
   if (c.req.path !== canonical) return redirect(c, canonical, getCookie(c, flashCookie) as Parameters<typeof redirect>[2]);
   const { db, viewer, network, registry } = c.var;
   const panel = await entryPanel(db, viewer, insight, insight.own);
+  const addresses = insight.kind === 'bottleneck' ? await addressesOf(db, viewer, insight.id) : [];
   const files = await attachmentsOf(db, viewer, insight.id);
+  const shelf = await shelfOf(c, insight.short);
   return page(
     c,
     { sheet: 'insights', title: shorten(insight.title, 120), trail: trail(c, [m.insights_title(), 'inzichten'], [shorten(insight.title, 60)]), wide: true },
-    <InsightPage {...{ insight, files, panel, network, viewer, registry }} maySteer={maySteerInsight(viewer, insight)} />,
+    <InsightPage {...{ insight, addresses, files, panel, network, viewer, registry }} maySteer={maySteerInsight(viewer, insight)} />,
   );
 }
 

@@ -1,10 +1,13 @@
 import { type AttachmentRow, Attachments } from '#attachments/index';
 import { AudienceBadge, audienceName, EntryPanel, type EntryPanelData, type Registry, type Viewer } from '#entries/index';
+import { type OnShelf, ShelfPanel } from '#library/index';
 import { blockLabel } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
 import { Badge, Block, ButtonLink, Facts, Notice, Prose, Time } from '#platform/web/views/index';
 import type { InsightHere } from '../insight-here';
+import type { AddressShown } from '../bottlenecks/addresses';
+import { Addressed } from '../bottlenecks/views/addressed';
 import { insightPath } from '../insight-path';
 import { kindIcon, kindName } from '../labels';
 import { StandingSection } from './standing';
@@ -13,7 +16,9 @@ import { Versions } from './versions';
 
 export type InsightPageProps = {
   insight: InsightHere;
+  addresses: AddressShown[];
   files: AttachmentRow[];
+  shelf: OnShelf | undefined;
   panel: EntryPanelData;
   network: { slug: string };
   viewer: Viewer;
@@ -36,7 +41,9 @@ export function InsightPage(props: InsightPageProps) {
           <PlainTelling telling={insight} kind={insight.kind} />
           <ResearchTelling telling={insight} />
           <Attachments files={props.files} network={network.slug} short={insight.short} maySteer={maySteer} />
+          <Addressed {...{ insight, maySteer }} addresses={props.addresses} network={network.slug} viewer={props.viewer} />
           <StandingSection telling={insight} answers={insight.answers} network={network.slug} />
+          <ShelfPanel shelf={props.shelf} />
         </div>
         <aside class="stack">
           <InsightFacts insight={insight} network={network.slug} />
