@@ -12,7 +12,7 @@ type Props = { files: AttachmentRow[]; network: string; short: string; maySteer:
 export function Attachments({ files, network, short, maySteer }: Props) {
   if (!files.length && !maySteer) return null;
   return (
-    <section class="attachments" aria-labelledby="bestanden">
+    <section class="stack-tight" aria-labelledby="bestanden">
       <h2 id="bestanden">{m.attachments_files()}</h2>
       {files.length > 0 && <FileList files={files} network={network} />}
       {maySteer && (
@@ -29,7 +29,7 @@ export function Attachments({ files, network, short, maySteer }: Props) {
 export function FileList({ files, network }: { files: AttachmentRow[]; network: string }) {
   return (
     <>
-      <ul class="attachment-list">
+      <ul class="stack-tight">
         {files.map((file) => (
           <li>
             <FileLine file={file} network={network} />

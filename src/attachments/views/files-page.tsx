@@ -32,7 +32,7 @@ export function FilesPage({ title, back, network, at, files, gone, scanned, kept
         </Notice>
       )}
       {files.length ? (
-        <ul class="attachment-list">
+        <ul class="stack-tight">
           {files.map((file) => (
             <li>
               <FileLine file={file} network={network} />
@@ -82,7 +82,7 @@ function Gone({ files, network }: { files: AttachmentRow[]; network: string }) {
     <>
       <h2>{m.attachments_gone_title()}</h2>
       <p>{m.attachments_gone_lead()}</p>
-      <ul class="attachment-list">
+      <ul class="stack-tight">
         {files.map((file) => (
           <li>
             <span dir="auto">{file.name}</span>{' '}

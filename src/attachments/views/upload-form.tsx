@@ -11,7 +11,7 @@ export function UploadForm({ at, outcomes, problems }: { at: string; outcomes: O
   return (
     <Form action={to(at)} multipart problems={problems}>
       {outcomes.length > 0 && (
-        <ul class="attachment-outcomes">
+        <ul class="stack-tight">
           {outcomes.map(({ name, text, kept }) => (
             <li class={kept ? 'tone-good' : 'tone-warn'}>
               <strong dir="auto">{name}</strong> {text}
