@@ -36,8 +36,14 @@ export async function showInsight(c: WebContext): Promise<Response> {
   const shelf = await shelfOf(c, insight.short);
   return page(
     c,
-    { sheet: 'insights', title: shorten(insight.title, 120), trail: trail(c, [m.insights_title(), 'inzichten'], [shorten(insight.title, 60)]), wide: true },
-    <InsightPage {...{ insight, addresses, files, panel, network, viewer, registry }} maySteer={maySteerInsight(viewer, insight)} />,
+    {
+      sheet: 'insights',
+      title: shorten(insight.title, 120),
+      trail: trail(c, [m.insights_title(), 'inzichten'], [shorten(insight.title, 60)]),
+      wide: true,
+      ...shelf?.head,
+    },
+    <InsightPage {...{ insight, addresses, files, shelf, panel, network, viewer, registry }} maySteer={maySteerInsight(viewer, insight)} />,
   );
 }
 
