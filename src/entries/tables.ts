@@ -85,6 +85,8 @@ export interface HappeningTable {
   entry_id: string | null;
   audience: Audience | null;
   details: JSONColumnType<Record<string, string | number>>;
+  /** the transaction that wrote it; only search reads on by it */
+  xact: Generated<string>;
 }
 
 declare module '#platform/db/database' {

@@ -1,0 +1,53 @@
+import { type Asking, type Candidate, candidates } from './candidates';
+import { inOrder } from './closeness';
+import { allWanted, anyOf, anyWay, anyWayLoose, type Wanted } from './wanted';
+
+/** More than this is not counted. */
+export const mostCounted = 1000;
+// When everything together is found less often than this, some of it will do as well.
+const enough = 10;
+const mostOfOne = 200;
+
+export type Found = {
+  candidates: Candidate[];
+  /** there is more than was counted */
+  more: boolean;
+  /** how many say everything that was asked; they come first */
+  whole: number;
+};
+
+/** What says everything that is wanted; where that is little, also what says some of it. In the order in which it is shown. */
+export async function find(asking: Asking, not: string[]): Promise<Found> {
+  const { wanted } = asking;
+  if (!wanted.length) return { candidates: [], more: false, whole: 0 };
+  const whole = await candidates(asking, allWanted(wanted.map(anyWay), not), mostCounted + 1);
+  const found = new Map(whole.map((one) => [one.id, one]));
+  for (const query of found.size < enough ? lessThanAll(wanted) : []) {
+    for (const one of await candidates(asking, allWanted([query], not), mostOfOne)) if (!found.has(one.id)) found.set(one.id, one);
+  }
+  const ordered = inOrder([...found.values()], wanted);
+  return { candidates: ordered.slice(0, mostCounted), more: whole.length > mostCounted, whole: Math.min(whole.length, mostCounted) };
+}
+
+/** Always every phrase; of the words all but one, then each by itself, and the parts of a compound. */
+function lessThanAll(wanted: Wanted[]): string[] {
+  const phrases = wanted.filter(({ words }) => words.length > 1).map(anyWay);
+  const words = wanted.filter(({ words: typed }) => typed.length === 1);
+  const withPhrases = (queries: string[]) => allWanted([...phrases, ...queries], []);
+  if (words.length === 1 && phrases.length === 0) return words.flatMap((one) => (one.loose.length ? anyWayLoose(one) : []));
+  const allButOne =
+    words.length > 2
+      ? [
+          anyOf(
+            words.map(
+              (_, left) =>
+                `(${words
+                  .filter((_, place) => place !== left)
+                  .map(anyWay)
+                  .join(' & ')})`,
+            ),
+          ),
+        ]
+      : [];
+  return [...allButOne, ...words.map(anyWayLoose)].map((query) => withPhrases([query]));
+}

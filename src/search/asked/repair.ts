@@ -1,0 +1,41 @@
+import { asWritten, quoted } from '../lexemes';
+import type { QueryTerm } from '../words/typed-query';
+import { readWord } from '../words/word-forms';
+import { type Asking, candidates } from './candidates';
+import { goingOn, vocabulary } from './vocabulary';
+import { allWanted, anyOf, anyWayLoose, type Wanted } from './wanted';
+
+/** `meant` is a word that was probably meant instead of one that was typed. */
+export type Repaired = { wanted: Wanted[]; meant: { typed: string; word: string }[] };
+
+const asTerm = (word: string): QueryTerm => ({ ...readWord(word), stop: false });
+const queryOf = (term: QueryTerm): string => anyOf([quoted(asWritten(term.word)), quoted(term.stem)]);
+
+/**
+ * Words that nothing visible says get what was probably meant: the same with a slip of the finger mended, or going on from there for the word
+ * still being typed. Only what finds something for this viewer counts, so that a guess never tells what stands where they may not read.
+ */
+export async function repair(asking: Asking, last: QueryTerm | undefined): Promise<Repaired | undefined> {
+  const meant: Repaired['meant'] = [];
+  const anywhere = { ...asking, filters: {}, wanted: [] };
+  const finds = async (query: string) => (await candidates(anywhere, query, 1)).length > 0;
+  const wanted = await Promise.all(
+    asking.wanted.map(async (one) => {
+      const [term] = one.words;
+      if (!term || one.words.length > 1 || (await finds(allWanted([anyWayLoose(one)], [])))) return one;
+      const guesses = await guessesFor(asking, term, last?.word === term.word);
+      const found: QueryTerm[] = [];
+      for (const guess of guesses.near) if (await finds(queryOf(guess))) found.push(guess);
+      if (found[0]) meant.push({ typed: term.word, word: found[0].word });
+      for (const guess of guesses.goingOn) if (await finds(queryOf(guess))) found.push(guess);
+      return found.length ? { ...one, ways: [...one.ways, { kind: 'near' as const, query: anyOf(found.map(queryOf)) }], others: found } : one;
+    }),
+  );
+  return wanted.some((one, place) => one !== asking.wanted[place]) ? { wanted, meant } : undefined;
+}
+
+async function guessesFor({ db, last: number }: Asking, term: QueryTerm, unfinished: boolean): Promise<{ near: QueryTerm[]; goingOn: QueryTerm[] }> {
+  const words = await vocabulary(db, number);
+  const near = words.near(term.word, 5).map(asTerm);
+  return { near: near.slice(0, 3), goingOn: unfinished && term.word.length > 2 ? (await goingOn(db, term.word, 6)).map(asTerm) : [] };
+}

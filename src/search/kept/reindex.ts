@@ -1,0 +1,25 @@
+import type { Registry } from '#entries/index';
+import type { Db } from '#platform/db';
+import { followHappenings, type Keeping, sweep } from './keep-up';
+
+export { keepSearchUp } from './follow';
+
+const loud = (entryId: string, error: unknown): never => {
+  throw new Error(`entry ${entryId} cannot be put in the index`, { cause: error });
+};
+
+/** Reads everything that happened and was not read yet, and everything that is not in the index; answers when that is done. */
+export async function keepUp(db: Db, registry: Registry, wrong: Keeping['wrong'] = loud): Promise<void> {
+  const keeping = { db, registry, wrong };
+  const ahead = new Set<number>();
+  for (let kept = await followHappenings(keeping, ahead); kept !== 0; kept = await followHappenings(keeping, ahead));
+  for (let swept = await sweep(keeping); swept !== 0; swept = await sweep(keeping));
+}
+
+/** Reads every entry again; `say` hears how far it is. Searching goes on meanwhile, in what was there. */
+export async function reindex(db: Db, registry: Registry, say: (entries: number) => void = () => {}): Promise<void> {
+  const keeping = { db, registry, wrong: loud };
+  await db.updateTable('search_entry').set({ edition: 0 }).execute();
+  let done = 0;
+  for (let swept = await sweep(keeping); swept !== 0; swept = await sweep(keeping)) say((done += swept === 'busy' ? 0 : swept));
+}
