@@ -20,6 +20,7 @@ export function SettingsPage({ network, counts }: { network: NetworkHere; counts
     { href: `${at}/samenwerkingen`, title: m.network_collaborations_title(), text: m.network_settings_collaborations({ count: counts.collaborations }) },
     { href: `${at}/organisaties`, title: m.network_organisations_title(), text: m.network_settings_national({ count: counts.national }) },
     { href: `${at}/beheer/bouwstenen`, title: m.network_blocks_title(), text: m.network_settings_blocks({ count: network.blocks.length }) },
+    { href: `${at}/beheer/zoekwoorden`, title: m.synonyms_title(), text: m.synonyms_settings_text() },
   ];
   return (
     <>
