@@ -25,13 +25,17 @@ describe('How far an insight is', () => {
 });
 
 describe('The sentence', () => {
-  test('says it in the terms of research, and in plain words where those are missing', () => {
-    expect(words({ context: 'In krimpgebieden', reasoning: 'Mensen zich gehoord voelen.' })).toEqual([
+  test('says it in the terms of research alone once any of those was told', () => {
+    expect(words({ context: 'In krimpgebieden', strategy: 'Helpt samen eten', reasoning: 'Mensen zich gehoord voelen.' })).toEqual([
       'when in krimpgebieden',
-      'do wij eten elke dinsdag samen aan één tafel',
+      'do Helpt samen eten',
       'because mensen zich gehoord voelen',
-      'so mensen krijgen sneller de goede hulp',
     ]);
+    expect(words({ context: 'in krimpgebieden', strategy: 'blijft een loket leeg', unintended: 'een mooi bord' })).toHaveLength(3);
+  });
+
+  test('says it in plain words as long as nothing was told in the terms of research', () => {
+    expect(words({})[1]).toBe('do wij eten elke dinsdag samen aan één tafel');
   });
 
   test('leaves out what was not told, and one clause is no sentence', () => {

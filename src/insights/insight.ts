@@ -40,13 +40,18 @@ export function standingOf(telling: Telling, answers: Recognition[]): Standing {
 
 export type Clause = { word: 'when' | 'do' | 'because' | 'so'; text: string };
 
-/** If … then … because … so …: from the terms of research, or else from the plain words. What was not told is left out; one clause is no sentence. */
+/**
+ * If … then … because … so …: from the terms of research, or from the plain words as long as none of those was told. The two are never
+ * mixed: what somebody wrote to finish a sentence does not fit beside an answer to a question. One clause is no sentence.
+ */
 export function sentenceOf(telling: Telling): Clause[] {
+  const research = researchFields.some((field) => telling[field]);
   const clauses: Clause[] = [
-    { word: 'when', text: clause(toldWhen(telling)) },
-    { word: 'do', text: clause(toldDoing(telling)) },
-    { word: 'because', text: clause(toldWhy(telling)) },
-    { word: 'so', text: clause(toldOutcome(telling)) },
+    { word: 'when', text: clause(research ? telling.context : telling.situation) },
+    { word: 'do', text: clause(research ? telling.strategy : telling.did) },
+    { word: 'because', text: clause(research ? toldWhy({ ...telling, why: '' }) : telling.why) },
+    // What was not meant is what came of it, where nothing that was meant did.
+    { word: 'so', text: clause(research ? either(telling.intended, telling.unintended) : telling.outcome) },
   ];
   const told = clauses.filter(({ text }) => text);
   return told.length > 1 ? told : [];
