@@ -17,24 +17,27 @@ export function WordsPage({ at, standing, out, typed, problems }: Props) {
         <WordsField typed={typed} />
         <Button>{m.synonyms_add()}</Button>
       </Form>
-      <section class="stack-tight" aria-labelledby="own">
-        <h2 id="own">{m.synonyms_own({ count: standing.length })}</h2>
-        {standing.length === 0 && <Empty title={m.synonyms_none()} text={m.synonyms_none_text()} />}
-        <ul class="list-plain stack-tight">
-          {standing.map((group) => (
-            <li class="row row-apart">
-              <Words words={group.words} />
-              <span class="row">
-                <a href={to(`${at}/${group.id}`)}>
-                  {m.platform_change()}
-                  <About of={group.words[0] ?? ''} />
-                </a>
-                <Act action={to(`${at}/${group.id}/weg`)} label={m.synonyms_take_out()} group={group} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {standing.length === 0 ? (
+        <Empty title={m.synonyms_none()} text={m.synonyms_none_text()} />
+      ) : (
+        <section class="stack-tight" aria-labelledby="own">
+          <h2 id="own">{m.synonyms_own({ count: standing.length })}</h2>
+          <ul class="list-plain stack-tight">
+            {standing.map((group) => (
+              <li class="row row-apart">
+                <Words words={group.words} />
+                <span class="row">
+                  <a href={to(`${at}/${group.id}`)}>
+                    {m.platform_change()}
+                    <About of={group.words[0] ?? ''} />
+                  </a>
+                  <Act action={to(`${at}/${group.id}/weg`)} label={m.synonyms_take_out()} group={group} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {out.length > 0 && (
         <section class="stack-tight" aria-labelledby="out">
           <h2 id="out">{m.synonyms_out()}</h2>
