@@ -53,6 +53,34 @@ create table approval (
 CREATE UNIQUE INDEX approval_is_asked_once ON approval USING btree (entry_id) WHERE (decided_at IS NULL);
 CREATE INDEX approval_open ON approval USING btree (asked_at) WHERE (decided_at IS NULL);
 
+create table attachment (
+  id uuid not null,
+  entry_id uuid not null,
+  stored text not null,
+  name text not null,
+  type text not null,
+  bytes integer not null,
+  tagged boolean,
+  description text not null default ''::text,
+  added_by uuid,
+  added_at timestamp with time zone not null default now(),
+  audience audience not null,
+  scanned_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  erased_at timestamp with time zone,
+  constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint attachment_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint attachment_fits CHECK (((bytes >= 1) AND (bytes <= 52428800))),
+  constraint attachment_has_a_name CHECK ((name <> ''::text)),
+  constraint attachment_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id) ON DELETE SET NULL
+);
+CREATE INDEX attachment_by_entry ON attachment USING btree (entry_id, added_at);
+CREATE INDEX attachment_by_file ON attachment USING btree (stored) WHERE (erased_at IS NULL);
+CREATE UNIQUE INDEX attachment_stands_once ON attachment USING btree (entry_id, stored) WHERE (withdrawn_at IS NULL);
+CREATE INDEX attachment_to_erase ON attachment USING btree (withdrawn_at) WHERE ((withdrawn_at IS NOT NULL) AND (erased_at IS NULL));
+
 create table bottleneck_address (
   id uuid not null,
   insight_id uuid not null,
@@ -61,6 +89,7 @@ create table bottleneck_address (
   note text not null default ''::text,
   by_id uuid,
   at timestamp with time zone not null default now(),
+  told_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   constraint bottleneck_address_pkey PRIMARY KEY (id),
   constraint bottleneck_address_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
@@ -78,6 +107,7 @@ create table bottleneck_reply (
   text text not null,
   by_id uuid,
   at timestamp with time zone not null default now(),
+  told_at timestamp with time zone,
   constraint bottleneck_reply_pkey PRIMARY KEY (id),
   constraint bottleneck_reply_address_id_fkey FOREIGN KEY (address_id) REFERENCES bottleneck_address(id) ON DELETE CASCADE,
   constraint bottleneck_reply_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
@@ -255,6 +285,7 @@ create table happening (
   entry_id uuid,
   audience audience,
   details jsonb not null default '{}'::jsonb,
+  xact xid8 not null default pg_current_xact_id(),
   constraint happening_pkey PRIMARY KEY (id),
   constraint happening_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
   constraint happening_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
@@ -268,6 +299,7 @@ CREATE INDEX happening_by_moment ON happening USING btree (network_id, at);
 CREATE INDEX happening_by_network ON happening USING btree (network_id, id DESC);
 CREATE INDEX happening_by_person_newest ON happening USING btree (by_id, id DESC);
 CREATE INDEX happening_by_rung ON happening USING btree (network_id, audience, id DESC);
+CREATE INDEX happening_by_xact ON happening USING btree (xact);
 CREATE INDEX happening_kept_near ON happening USING btree (collaboration_id, id DESC) WHERE (audience = 'collaboration'::audience);
 
 create table harvested (
@@ -1013,6 +1045,35 @@ create table report_draft (
   constraint report_draft_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(entry_id) ON DELETE CASCADE
 );
 
+create table reuse (
+  id uuid not null,
+  entry_id uuid not null,
+  organisation text not null,
+  sentence text not null,
+  person_id uuid,
+  collaboration_id uuid,
+  email text,
+  token_hash text,
+  language text not null default 'nl'::text,
+  audience audience not null,
+  asked_at timestamp with time zone not null default now(),
+  confirmed_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  hidden_at timestamp with time zone,
+  hidden_by uuid,
+  constraint reuse_pkey PRIMARY KEY (id),
+  constraint reuse_address_goes_when_confirmed CHECK (((confirmed_at IS NULL) OR (email IS NULL))),
+  constraint reuse_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE SET NULL,
+  constraint reuse_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE,
+  constraint reuse_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint reuse_names_somebody CHECK ((organisation <> ''::text)),
+  constraint reuse_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint reuse_says_something CHECK ((sentence <> ''::text)),
+  constraint reuse_token_is_one UNIQUE (token_hash)
+);
+CREATE INDEX reuse_by_entry ON reuse USING btree (entry_id, confirmed_at);
+CREATE INDEX reuse_to_forget ON reuse USING btree (asked_at) WHERE (confirmed_at IS NULL);
+
 create table role (
   id uuid not null,
   person_id uuid not null,
@@ -1123,6 +1184,46 @@ create table room_input (
   constraint room_input_of_input_id_fkey FOREIGN KEY (of_input_id) REFERENCES room_input(id) ON DELETE CASCADE
 );
 CREATE INDEX room_input_by_meeting ON room_input USING btree (meeting_id, "position");
+
+create table search_entry (
+  entry_id uuid not null,
+  words tsvector not null,
+  edition integer not null,
+  constraint search_entry_pkey PRIMARY KEY (entry_id),
+  constraint search_entry_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES entry(id) ON DELETE CASCADE
+);
+CREATE INDEX search_entry_by_word ON search_entry USING gin (words) WITH (fastupdate=off);
+
+create table search_progress (
+  one boolean not null default true,
+  read_until xid8 not null,
+  number bigint not null default 0,
+  constraint search_progress_pkey PRIMARY KEY (one),
+  constraint search_progress_is_one CHECK (one)
+);
+
+create table search_synonym (
+  id uuid not null,
+  network_id uuid not null,
+  words text[] not null,
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  constraint search_synonym_pkey PRIMARY KEY (id),
+  constraint search_synonym_has_two_words_or_more CHECK (((cardinality(words) >= 2) AND (cardinality(words) <= 12))),
+  constraint search_synonym_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint search_synonym_network_id_fkey FOREIGN KEY (network_id) REFERENCES network(id) ON DELETE CASCADE,
+  constraint search_synonym_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES person(id) ON DELETE SET NULL
+);
+CREATE INDEX search_synonym_by_network ON search_synonym USING btree (network_id, removed_at);
+
+create table search_word (
+  word text not null,
+  entries integer not null,
+  titles integer not null,
+  constraint search_word_pkey PRIMARY KEY (word)
+);
 
 create table session (
   id uuid not null,

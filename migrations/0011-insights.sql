@@ -78,6 +78,8 @@ create table bottleneck_address (
   note text not null default '',
   by_id uuid references person (id) on delete set null,
   at timestamptz not null default now(),
+  -- when the party got its letter
+  told_at timestamptz,
   withdrawn_at timestamptz,
   constraint bottleneck_address_names_a_rule check (rule <> '')
 );
@@ -91,6 +93,8 @@ create table bottleneck_reply (
   text text not null,
   by_id uuid references person (id) on delete set null,
   at timestamptz not null default now(),
+  -- when those it touches got theirs
+  told_at timestamptz,
   constraint bottleneck_reply_is_known check (state in ('noted', 'in_study', 'solved', 'stays')),
   constraint bottleneck_reply_says_something check (text <> '')
 );

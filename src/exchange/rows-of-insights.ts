@@ -93,7 +93,7 @@ function rowsOfAnswers({ insight, insightId, clock, tell }: Writing, { id, add, 
         audience,
         withdrawn_at: null,
       },
-      [tell('insight.answered', answer, { audience, details: { collaboration: name(answer.collaboration), kind: answer.kind } })],
+      [tell('insight.answered', answer, { audience, details: { collaboration: name(answer.collaboration), answer: answer.kind } })],
     );
     item.follows = answer.audience === undefined;
   }
@@ -124,6 +124,8 @@ function rowsOfAddresses({ insight, insightId, clock, tell }: Writing, { id, add
         note: address.note,
         by_id: id('person', address.by),
         at: clock(address),
+        // What comes in from a file is known: nobody gets a letter about it.
+        told_at: clock(address),
         withdrawn_at: null,
       },
       [tell('bottleneck.addressed', address)],
@@ -142,6 +144,7 @@ function rowsOfAddresses({ insight, insightId, clock, tell }: Writing, { id, add
           text: reply.text,
           by_id: id('person', reply.by),
           at: clock(reply),
+          told_at: clock(reply),
         },
         [tell('bottleneck.replied', reply, { details: { state: reply.state } })],
       );

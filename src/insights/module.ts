@@ -3,6 +3,9 @@ import { m } from '#platform/i18n';
 import type { Kind, Module } from '#platform/module';
 import { routes } from '#platform/web/env';
 import { answerRoutes, answerSentences, wordsOf } from './answers/index';
+import { bottleneckRoutes } from './bottlenecks/routes';
+import { bottleneckSentences } from './bottlenecks/sentences';
+import { tellOfBottlenecks } from './bottlenecks/tell-of-bottlenecks';
 import { type InsightKind, insightKinds } from './insight';
 import { ownsInsight } from './insight-here';
 import { kindName } from './labels';
@@ -29,11 +32,14 @@ const kindOf = (kind: InsightKind): Kind => ({
 
 const module: Module = {
   name: 'insights',
-  routes: { network: routes().route('/', insightRoutes).route('/', answerRoutes) },
+  routes: { network: routes().route('/', bottleneckRoutes).route('/', insightRoutes).route('/', answerRoutes) },
   menu: [{ label: m.insights_menu, path: 'inzichten', for: 'everybody' }],
   kinds: insightKinds.map(kindOf),
   grows: [{ label: m.insights_grow, path: (short) => `inzichten/nieuw?uit=${short}` }],
-  sentences: { ...sentences, ...answerSentences },
+  jobs: ({ db, mail, config }) => [
+    { queue: 'tell_of_bottlenecks', every: '*/5 * * * *', work: () => tellOfBottlenecks(db, { mail, baseUrl: config.baseUrl }) },
+  ],
+  sentences: { ...sentences, ...bottleneckSentences, ...answerSentences },
   wordsOf,
 };
 export default module;

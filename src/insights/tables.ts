@@ -67,6 +67,7 @@ export interface BottleneckAddressTable {
   note: Generated<string>;
   by_id: string | null;
   at: Generated<Date>;
+  told_at: Date | null;
   withdrawn_at: Date | null;
 }
 
@@ -79,6 +80,7 @@ export interface BottleneckReplyTable {
   text: string;
   by_id: string | null;
   at: Generated<Date>;
+  told_at: Date | null;
 }
 
 declare module '#platform/db/database' {
