@@ -45,6 +45,8 @@ export const makeInsight = (db: Db, by: Viewer, insight: NewInsight): Promise<Re
     if (refused) return refused;
     const audience = await widestAtOnce(tx, by, insight, insight.audience);
     const entry = await writeInsight(tx, by, { ...insight, audience });
+    if (insight.from) await linkEntries(tx, by, entry.id, insight.from, 'grew_out_of');
+    await happened(tx, 'insight.made', { by, entry });
     const waits = audience !== insight.audience;
     if (waits) await changeAudience(tx, by, { entryId: entry.id, to: insight.audience, note: '', own: true });
     return ok({ id: entry.id, short: entry.short, title: entry.title, waitsFor: waits ? insight.audience : null });
@@ -59,19 +61,17 @@ async function refuseInsight(tx: Tx, by: Viewer, { networkId, collaborationId, a
   return (await blocksFit(tx, networkId, blocks)) ? null : refuse('no_such_block', 'bouwstenen');
 }
 
-type Written = Omit<NewInsight, 'id'> & { id: string; authorId?: string | null };
+type Written = Omit<NewInsight, 'from'> & { authorId?: string | null };
 
-/** The entry, the insight and its first words, and what it grew out of. Working out a mark of a meeting makes it with this as well. */
+/** The entry, the insight and its first words. Working out a mark of a meeting makes it with this as well. */
 export async function writeInsight(tx: Tx, by: Viewer, insight: Written): Promise<EntryRow> {
-  const { id, telling, interim, audience, from } = insight;
+  const { id, telling, interim, audience } = insight;
   const entry = await makeEntry(tx, by, { ...insight, title: telling.title });
   await tx.insertInto('insight').values({ entry_id: id }).execute();
   await tx
     .insertInto('insight_version')
     .values({ insight_id: id, no: 1, ...telling, interim, by_id: by.personId, audience })
     .execute();
-  if (from) await linkEntries(tx, by, id, from, 'grew_out_of');
-  await happened(tx, 'insight.made', { by, entry });
   return entry;
 }
 

@@ -1,7 +1,7 @@
 import { addressOf, audienceChoices, audiences, type EntryRow, findEntry, isWider, may } from '#entries/index';
 import { trail } from '#network/index';
 import { transact } from '#platform/db';
-import { newId, shortOf } from '#platform/id';
+import { isId, newId, shortOf } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import { slug } from '#platform/text';
 import type { WebContext } from '#platform/web/env';
@@ -31,6 +31,7 @@ export async function showNewInsight(c: WebContext, again?: Again): Promise<Resp
   if (!viewer.personId) return redirect(c, `/aanmelden?naar=${encodeURIComponent(c.req.method === 'GET' ? c.var.shell.path : `/${network.slug}`)}`);
   if (!may(viewer, 'ask', { network: network.id })) return forbidden(c);
   const query = again?.typed ?? readQuery(c);
+  if (!again && isId(query.text('oogst'))) return redirect(c, `/${network.slug}/inzichten/concepten/${query.text('oogst')}`);
   const path = `/${network.slug}/inzichten/nieuw`;
   const source = await sourceOf(c, query.text('uit'));
   const out = source ? `uit=${source.short}` : '';

@@ -9,6 +9,7 @@ const words = {
   no_such_rung: m.insights_refused_no_such_rung,
   no_such_block: m.insights_refused_no_such_block,
   no_source: m.insights_refused_no_source,
+  not_here: m.insights_refused_not_here,
   no_rung: m.insights_refused_no_rung,
   settled: m.insights_refused_settled,
   taken: m.insights_refused_taken,

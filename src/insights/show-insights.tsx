@@ -1,3 +1,4 @@
+import { insightMarks } from '#harvest/index';
 import { blockLabel, collaborationNames } from '#network/index';
 import { m } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
@@ -18,9 +19,10 @@ export async function showInsights(c: WebContext): Promise<Response> {
     collaboration: query.text('samenwerking').slice(0, 200) || undefined,
   };
   const here = Math.min(Math.max(Number.parseInt(query.text('pagina'), 10) || 1, 1), 1000);
-  const [insights, collaborations] = await Promise.all([
+  const [insights, collaborations, drafts] = await Promise.all([
     insightList(db, viewer, { networkId: network.id, filter, page: here }),
     collaborationNames(db, network.id),
+    viewer.personId ? insightMarks(db, viewer, { networkId: network.id }) : [],
   ]);
   const allHere = here === 1 && insights.length <= listPage.rows;
   return page(
@@ -29,7 +31,7 @@ export async function showInsights(c: WebContext): Promise<Response> {
     <InsightsPage
       {...{ network, filter, insights, collaborations }}
       page={here}
-      drafts={0}
+      drafts={drafts.length}
       blocks={network.blocks.map((block) => ({ slug: block.slug, name: blockLabel(block) }))}
       count={allHere ? insights.length : await insightCount(db, viewer, network.id, filter)}
     />,

@@ -1,0 +1,57 @@
+import { happened, linkEntries, madeBefore, type Viewer } from '#entries/index';
+import { type MarkRefusal, markToSettle, rungFor, settleMark } from '#harvest/index';
+import { type Db, type Tx, transact } from '#platform/db';
+import { ok, refuse, type Result } from '#platform/result';
+import { blocksFit } from '#questions/index';
+import type { InsightKind, Telling } from './insight';
+import { writeInsight, wroteIt } from './make-insight';
+
+export type WorkedOut = {
+  id: string;
+  /** what was marked at the harvest of a meeting */
+  markId: string;
+  networkId: string;
+  collaborationId: string | null;
+  kind: InsightKind;
+  telling: Telling;
+  interim: boolean;
+  blocks: string[];
+};
+export type WorkOutRefusal = MarkRefusal | 'not_here' | 'no_such_block' | 'no_rung' | 'taken';
+
+/**
+ * Makes an insight of something that was said in a meeting: who leads it does. Whoever said it under their own name is its author; who
+ * writes it down never is. It starts no wider than the room was told, or narrower where the network first wants a yes.
+ */
+export const workOutMark = (db: Db, by: Viewer, worked: WorkedOut): Promise<Result<{ id: string; short: string; title: string }, WorkOutRefusal>> =>
+  transact(db, async (tx) => {
+    const before = await madeBefore(tx, by, { id: worked.id, kind: worked.kind, mine: wroteIt(by) });
+    if (before === 'foreign') return refuse('taken');
+    if (before) return ok(before);
+    const found = await markToSettle(tx, by, worked.markId);
+    if (!found.ok) return found;
+    const { meeting, said } = found.value;
+    if (meeting.network_id !== worked.networkId) return refuse('gone');
+    if (worked.collaborationId && !(await livesHere(tx, worked.networkId, worked.collaborationId))) return refuse('not_here', 'samenwerking');
+    if (!(await blocksFit(tx, worked.networkId, worked.blocks))) return refuse('no_such_block', 'bouwstenen');
+    const approvers = await tx
+      .selectFrom('network')
+      .select(['approve_peers', 'approve_network', 'approve_public'])
+      .where('id', '=', worked.networkId)
+      .executeTakeFirstOrThrow();
+    const audience = rungFor({ announced: said.announced, networkId: worked.networkId, collaborationId: worked.collaborationId }, approvers, by);
+    if (!audience) return refuse('no_rung', 'samenwerking');
+    const entry = await writeInsight(tx, by, { ...worked, audience, authorId: said.author_id });
+    await linkEntries(tx, by, entry.id, meeting.id, 'grew_out_of');
+    await settleMark(tx, worked.markId, entry.id);
+    await happened(tx, 'insight.worked_out', { by, entry });
+    return ok({ id: entry.id, short: entry.short, title: entry.title });
+  });
+
+const livesHere = async (tx: Tx, networkId: string, collaborationId: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('network_collaboration')
+    .select('collaboration_id')
+    .where('network_id', '=', networkId)
+    .where('collaboration_id', '=', collaborationId)
+    .executeTakeFirst()) !== undefined;
