@@ -148,8 +148,8 @@ describe('the manifests', () => {
   test('every happening that is told has a sentence, or is of a kind that is never told', () => {
     const told = [...new Set([...code.matchAll(/happened\(\s*\w+,\s*'([a-z_]+\.[a-z_]+)'/g)].map((found) => found[1] ?? ''))];
     const sentences = new Set(modules.flatMap((module) => Object.keys(module.sentences ?? {})));
-    /** said to one person (a request, an answer, a hiding) or about signing in: on record, in no list */
-    const silent = /^(approval|person|session)\.|\.(hidden|unhidden|retracted)$|^invitation\.(withdrawn|declined)$|^idea\.supported$/;
+    /** said to one person (a request, an answer, a hiding, a mark put aside) or about signing in: on record, in no list */
+    const silent = /^(approval|person|session|mark)\.|\.(hidden|unhidden|retracted)$|^invitation\.(withdrawn|declined)$|^idea\.supported$/;
     expect(told.filter((kind) => !sentences.has(kind) && !silent.test(kind))).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ const fields = (more: Record<string, string> = {}) => ({
   wat: 'Wij eten samen.',
   ...more,
 });
+const changeOf = (location: string | null) => `${(location ?? '').replace(/-.*$/, '')}/wijziging`;
 const made = async () =>
   db
     .selectFrom('entry')
@@ -70,8 +71,8 @@ describe('What was marked at a harvest for an insight', () => {
   test('said without a name is looked after by who wrote it down', async () => {
     const mark = await day.marked('Naamloos gezegd');
     const done = await h.post(`${drafts}/${mark}`, fields({ titel: 'Van de zaal' }), v.people.gijs);
-    expect((await h.get(`${done.location}`.replace(/-.*$/, '') + '/wijziging', v.people.gijs)).status).toBe(200);
-    expect((await h.get(`${done.location}`.replace(/-.*$/, '') + '/wijziging', v.people.hanna)).status).toBe(403);
+    expect((await h.get(changeOf(done.location), v.people.gijs)).status).toBe(200);
+    expect((await h.get(changeOf(done.location), v.people.hanna)).status).toBe(403);
   });
 
   test('goes to the peers also when a coordinator works it out who is none of them', async () => {
