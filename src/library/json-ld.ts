@@ -5,7 +5,7 @@ import { licenceOf } from './licence';
 import { conceptAddress } from './concept-address';
 import type { Piece } from './piece';
 
-type Where = { registry: Registry; network: { slug: string; name: string }; baseUrl: string };
+type Where = { registry: Registry; network: { slug: string; name: string; taxonomy: string }; baseUrl: string };
 
 /** A piece as schema.org describes it, for catalogues that gather from many sites. */
 export function jsonLd(where: Where, piece: Piece): object {
@@ -38,7 +38,7 @@ export function jsonLd(where: Where, piece: Piece): object {
     },
     publisher: { '@type': 'Organization', name: network.name, url: home },
     isPartOf: { '@type': 'Collection', '@id': `${home}/bibliotheek`, name: network.name, url: `${home}/bibliotheek` },
-    about: piece.blocks.map((block) => ({ '@type': 'DefinedTerm', '@id': conceptAddress(baseUrl, block), name: block.label })),
+    about: piece.blocks.map((block) => ({ '@type': 'DefinedTerm', '@id': conceptAddress(baseUrl, network, block), name: block.label })),
     encoding: { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: `${home}/bibliotheek/${piece.short}/print.pdf` },
   };
 }

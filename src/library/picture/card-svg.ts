@@ -32,7 +32,7 @@ export function cardSvg({ title, kind, from, network, mark, colours: named }: Ca
     const height = 630 / all.length;
     return `<path fill="${colours[colour] ?? '#4a5670'}" stroke="#fcfbf7" stroke-width="3" d="M-4 ${nth * height}h62v${height}h-62z"/>`;
   });
-  const width = Math.ceil(widthOf(drawable(mark)) * 26) + 44;
+  const width = Math.ceil(widthOf(drawable(mark)) * 24) + 44;
   const marked = mark
     ? `<rect x="110" y="432" width="${width}" height="46" rx="6" fill="#f2c14e"/><text x="132" y="464" font-size="26" fill="#16243c">${escaped(drawable(mark))}</text>`
     : '';
