@@ -53,10 +53,12 @@ export const modules: Module[] = [
   exchange,
 ];
 
+/** What the modules say of themselves, for those who read and know no concept. */
+export const registry = registryOf(modules);
+
 /** The composition root: the frame, who looks, then every module's own addresses. */
 export function createApp(deps: WebDeps): Hono<Web> {
   const app = createWeb({ ...deps, uploads: modules.flatMap((module) => module.uploads ?? []) });
-  const registry = registryOf(modules);
   app.route('/', health(deps));
   app.use(async (c, next) => {
     c.set('registry', registry);

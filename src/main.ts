@@ -9,7 +9,8 @@ import { listen, live, migrateDatabase, patiently, provideDatabase, welcome } fr
 import { mailer, mailJob } from '#platform/mail';
 import { readAssets } from '#platform/web/assets';
 import { resolve } from 'node:path';
-import { createApp, jobsOf } from './app';
+import { keepSearchUp } from '#search/index';
+import { createApp, jobsOf, registry } from './app';
 
 const mode = process.argv[2] === 'serve' ? 'serve' : 'demo';
 const clientFolder = resolve(import.meta.dirname, '../client');
@@ -40,5 +41,6 @@ await live(async (life) => {
   const app = createApp({ config, db, mail, files, clientFolder, assets: readAssets(clientFolder), log });
   life.atEnd(await listen(app.fetch, config));
   await jobs.start(work);
+  life.atEnd(keepSearchUp({ db, registry, log }));
   life.say(welcome(config, mode === 'demo' || (await hasAdministrator(db))));
 });
