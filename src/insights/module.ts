@@ -6,7 +6,9 @@ import { answerRoutes, answerSentences, wordsOf } from './answers/index';
 import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottleneckSentences } from './bottlenecks/sentences';
 import { tellOfBottlenecks } from './bottlenecks/tell-of-bottlenecks';
+import { evidenceRoutes, evidenceSentences, raiseSources } from './evidence/index';
 import { type InsightKind, insightKinds } from './insight';
+import { matrixRoutes } from './matrix/routes';
 import { ownsInsight } from './insight-here';
 import { kindName } from './labels';
 import { raiseVersion, retitle } from './raise-version';
@@ -25,6 +27,7 @@ const kindOf = (kind: InsightKind): Kind => ({
   attachable: true,
   onRaised: async (tx, entryId, to) => {
     await raiseVersion(tx, entryId, to);
+    await raiseSources(tx, entryId, to);
     await raiseAttachments(tx, entryId, to);
   },
   onLowered: retitle,
@@ -32,14 +35,16 @@ const kindOf = (kind: InsightKind): Kind => ({
 
 const module: Module = {
   name: 'insights',
-  routes: { network: routes().route('/', bottleneckRoutes).route('/', insightRoutes).route('/', answerRoutes) },
+  routes: {
+    network: routes().route('/', matrixRoutes).route('/', bottleneckRoutes).route('/', insightRoutes).route('/', answerRoutes).route('/', evidenceRoutes),
+  },
   menu: [{ label: m.insights_menu, path: 'inzichten', for: 'everybody' }],
   kinds: insightKinds.map(kindOf),
   grows: [{ label: m.insights_grow, path: (short) => `inzichten/nieuw?uit=${short}` }],
   jobs: ({ db, mail, config }) => [
     { queue: 'tell_of_bottlenecks', every: '*/5 * * * *', work: () => tellOfBottlenecks(db, { mail, baseUrl: config.baseUrl }) },
   ],
-  sentences: { ...sentences, ...bottleneckSentences, ...answerSentences },
+  sentences: { ...sentences, ...bottleneckSentences, ...answerSentences, ...evidenceSentences },
   wordsOf,
 };
 export default module;

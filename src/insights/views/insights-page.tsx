@@ -64,6 +64,11 @@ export function InsightsPage({ network, filter, blocks, collaborations, insights
       ) : (
         <Empty title={m.insights_empty_title()} text={m.insights_empty_text()} action={<ButtonLink href={make}>{m.insights_new()}</ButtonLink>} />
       )}
+      <p class="row">
+        <a href={to(`${path}/matrix`)}>{m.matrix_link()}</a>
+        <a href={to(`/${network.slug}/knelpunten`)}>{m.bottlenecks_inbox_title()}</a>
+        <a href={to(`/${network.slug}/zoals-wij`)}>{m.alike_title()}</a>
+      </p>
       <p class="meta">{m.insights_seen()}</p>
     </>
   );
