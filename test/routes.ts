@@ -23,6 +23,8 @@ export const parts = (built: Built): Record<string, string[]> => {
     versies: ['1', '2', '3'],
     inzichten: shorts,
     spoor: shorts,
+    onderbouwing: [crypto.randomUUID()],
+    antwoorden: [crypto.randomUUID()],
     bibliotheek: shorts,
     briefjes: [crypto.randomUUID()],
     stukken: shorts,

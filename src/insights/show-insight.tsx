@@ -9,7 +9,9 @@ import type { WebContext } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
 import { flashCookie, redirect } from '#platform/web/flash';
 import { getCookie } from 'hono/cookie';
+import { answersFrom, answersOf } from './answers/index';
 import { addressesOf } from './bottlenecks/addresses';
+import { evidenceOf } from './evidence/index';
 import { insightHere, type InsightHere } from './insight-here';
 import { insightPath } from './insight-path';
 import { maySteerInsight } from './insight-to-steer';
@@ -34,6 +36,8 @@ export async function showInsight(c: WebContext): Promise<Response> {
   const addresses = insight.kind === 'bottleneck' ? await addressesOf(db, viewer, insight.id) : [];
   const files = await attachmentsOf(db, viewer, insight.id);
   const shelf = await shelfOf(c, insight.short);
+  const [said, evidence] = await Promise.all([answersOf(db, viewer, insight.id), evidenceOf(db, viewer, insight.id)]);
+  const mayAnswer = answersFrom(viewer, insight).length > 0;
   return page(
     c,
     {
@@ -43,7 +47,10 @@ export async function showInsight(c: WebContext): Promise<Response> {
       wide: true,
       ...shelf?.head,
     },
-    <InsightPage {...{ insight, addresses, files, shelf, panel, network, viewer, registry }} maySteer={maySteerInsight(viewer, insight)} />,
+    <InsightPage
+      {...{ insight, said, evidence, mayAnswer, addresses, files, shelf, panel, network, viewer, registry }}
+      maySteer={maySteerInsight(viewer, insight)}
+    />,
   );
 }
 

@@ -72,7 +72,7 @@ describe('Where did my words go', () => {
 
   test('leaves out an idea that was given without a name, and says so', async () => {
     const id = newId();
-    await h.post('/duin/ideeenbus/nieuw', { id, titel: 'Een idee zonder naam', over: 'content', naam: 'nee', zonder: 'ja' }, v.people.lars);
+    await h.post('/duin/ideeenbus/nieuw', { id, titel: 'Een idee zonder naam', soort: 'content', naam: 'zonder', doelgroep: 'peers' }, v.people.lars);
     const text = await words('lars');
     expect(text).not.toContain('Een idee zonder naam');
     expect(text).toContain('Ideeën die je zonder naam gaf staan hier niet');

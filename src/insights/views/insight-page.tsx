@@ -5,6 +5,8 @@ import { blockLabel } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
 import { Badge, Block, ButtonLink, Facts, Notice, Prose, Time } from '#platform/web/views/index';
+import { type Answer, AnswersSection } from '../answers/index';
+import { type Evidence, EvidenceSection } from '../evidence/index';
 import type { InsightHere } from '../insight-here';
 import type { AddressShown } from '../bottlenecks/addresses';
 import { Addressed } from '../bottlenecks/views/addressed';
@@ -16,6 +18,9 @@ import { Versions } from './versions';
 
 export type InsightPageProps = {
   insight: InsightHere;
+  said: Answer[];
+  mayAnswer: boolean;
+  evidence: Evidence;
   addresses: AddressShown[];
   files: AttachmentRow[];
   shelf: OnShelf | undefined;
@@ -43,6 +48,8 @@ export function InsightPage(props: InsightPageProps) {
           <Attachments files={props.files} network={network.slug} short={insight.short} maySteer={maySteer} />
           <Addressed {...{ insight, maySteer }} addresses={props.addresses} network={network.slug} viewer={props.viewer} />
           <StandingSection telling={insight} answers={insight.answers} network={network.slug} />
+          <AnswersSection network={network.slug} insight={insight} answers={props.said} mayAnswer={props.mayAnswer} />
+          <EvidenceSection network={network.slug} registry={props.registry} insight={insight} evidence={props.evidence} maySteer={maySteer} />
           <ShelfPanel shelf={props.shelf} />
         </div>
         <aside class="stack">
