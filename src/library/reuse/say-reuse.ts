@@ -28,7 +28,7 @@ export const sayReuse = (db: Db, by: Viewer, said: NewReuse, post: Post & { regi
   transact(db, async (tx) => {
     const entry = await findEntry(tx, by, said.networkId, said.short);
     if (!entry || !post.registry.shelved.includes(entry.kind)) return refuse('gone');
-    const before = await tx.selectFrom('reuse').select(['person_id', 'entry_id', 'email']).where('id', '=', said.id).executeTakeFirst();
+    const before = await tx.selectFrom('reuse').select(['person_id', 'entry_id']).where('id', '=', said.id).executeTakeFirst();
     // A form sent twice says it once; what was made by somebody else is not told to anybody.
     if (before) return before.entry_id === entry.id && before.person_id === by.personId ? ok({ token: null }) : refuse('taken');
     const known = may(by, 'respond', { network: entry.network_id });
@@ -37,7 +37,7 @@ export const sayReuse = (db: Db, by: Viewer, said: NewReuse, post: Post & { regi
     if (!organisation) return refuse('who', 'organisatie');
     if (!known && !said.email) return refuse('mail', 'mail');
     const secret = known ? null : newToken();
-    await tx
+    const written = await tx
       .insertInto('reuse')
       .values({
         id: said.id,
@@ -52,7 +52,11 @@ export const sayReuse = (db: Db, by: Viewer, said: NewReuse, post: Post & { regi
         audience: entry.audience,
         confirmed_at: known ? new Date() : null,
       })
-      .execute();
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    // Sent twice at the same moment.
+    if (!written) return ok({ token: null });
     if (known) {
       await happened(tx, 'reuse.confirmed', { by, entry });
       await makersLetter(tx, post, entry, by.personId);
