@@ -11,7 +11,7 @@ export function checkInsight(insight: FileInsight, { refer, tell, day }: Checkin
   refer(insight, 'by', insight.by, 'person');
   for (const block of insight.blocks) refer(insight.blocks, 'blocks', block, 'block');
   const replies = insight.addressed.flatMap((address) => address.answers);
-  for (const part of [...insight.versions, ...insight.answers, ...insight.remarks, ...insight.addressed, ...replies]) {
+  for (const part of [...insight.versions, ...insight.answers, ...insight.remarks, ...insight.reuse, ...insight.addressed, ...replies]) {
     refer(part, 'by', part.by, 'person');
     if (day(part.date.split(' ')[0] ?? part.date) > today()) tell(placeOf(part), m.exchange_problem_future({ date: part.date }));
   }

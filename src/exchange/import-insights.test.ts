@@ -13,6 +13,7 @@ const insights = (more = '', title = 'Eet eerst samen') => `${network}insights:
       - { date: 2024-03-01, title: ${title}, did: We aten eerst samen., outcome: Het gesprek ging over mensen. }
 ${more}    answers:
       - { date: 2024-05-06, by: bram, collaboration: helmgras, kind: differs, text: 'Bij ons werkt koffie beter.', context: 'Drie dorpen.', audience: peers }
+    reuse: [{ date: 2024-07-01, organisation: Regio Voorbeeld, sentence: Wij eten nu ook. }]
     sources:
       - { kind: doi, reference: 10.1000/zand, title: Zand 2020, seenOn: 2024-02-01 }
   - key: lege-bedden
@@ -24,7 +25,8 @@ ${more}    answers:
       - { date: 2024-04-02, by: meera, party: zorgfonds, rule: 'Regel 12', answers: [{ date: 2024-05-01, by: nadia, state: noted, text: Gelezen. }] }
     links: [{ kind: supports, to: eten }]
 `;
-const second = '      - { date: 2024-06-01, title: Eet samen en zet het op de agenda, did: We aten., reason: Zonder agenda gebeurde het niet., interim: true }\n';
+const second =
+  '      - { date: 2024-06-01, title: Eet samen en zet het op de agenda, did: We aten., reason: Zonder agenda gebeurde het niet., interim: true }\n';
 
 describe('insights in a file', () => {
   it('come in with their versions, answers, sources and who was asked to act, told on the days the file says', async () => {
@@ -39,9 +41,12 @@ describe('insights in a file', () => {
     ]);
     expect(await db.selectFrom('insight_answer').select(['kind', 'audience']).execute()).toEqual([{ kind: 'differs', audience: 'peers' }]);
     expect(await db.selectFrom('insight_source').select(['reference', 'seen_on']).execute()).toEqual([{ reference: '10.1000/zand', seen_on: '2024-02-01' }]);
+    expect(await db.selectFrom('reuse').select(['organisation', 'email', 'audience']).execute()).toEqual([
+      { organisation: 'Regio Voorbeeld', email: null, audience: 'network' },
+    ]);
     expect(await db.selectFrom('bottleneck_reply').select('state').execute()).toEqual([{ state: 'noted' }]);
     const told = await db.selectFrom('happening').select(['kind', 'audience']).where('entry_id', '=', entry.id).orderBy('id').execute();
-    expect(told.map(({ kind }) => kind)).toEqual(['insight.made', 'insight.answered', 'insight.changed']);
+    expect(told.map(({ kind }) => kind)).toEqual(['insight.made', 'insight.answered', 'insight.changed', 'reuse.confirmed']);
     expect(told[1]?.audience).toBe('peers');
     const again = await importFiles(db, [file(insights(second))]);
     expect(again.plans[0]?.plan).toMatchObject({ fresh: [], changed: [], kept: [] });

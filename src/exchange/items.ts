@@ -20,6 +20,7 @@ import type { Door, PlainRow } from '#platform/db/door';
 import { agreementDoor, harvestedDoor, meetingReportDoor, reportDraftDoor } from '#harvest/put';
 import { ideaDoor, ideaStepDoor, ideaSupportDoor } from '#ideas/put';
 import { bottleneckAddressDoor, bottleneckReplyDoor, insightAnswerDoor, insightDoor, insightSourceDoor, insightVersionDoor } from '#insights/put';
+import { reuseDoor } from '#library/put';
 import { formatDoor, meetingDoor, meetingItemDoor, meetingItemSubjectDoor, meetingLeaderDoor, meetingSignUpDoor } from '#meetings/put';
 import { posterDoor, posterSectionDoor, posterVersionDoor, postItDoor } from '#posters/put';
 import { contributionDoor, roomDeviceDoor, roomDoor, roomDotDoor, roomInputDoor } from '#room/put';
@@ -83,6 +84,7 @@ export const doors = {
   insight_source: insightSourceDoor,
   bottleneck_address: bottleneckAddressDoor,
   bottleneck_reply: bottleneckReplyDoor,
+  reuse: reuseDoor,
 };
 export type Kind = keyof typeof doors;
 export const kinds = Object.keys(doors) as Kind[];

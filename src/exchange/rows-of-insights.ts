@@ -41,6 +41,7 @@ export function rowsOfInsight(insight: FileInsight, taxonomy: string | undefined
   rowsOfVersions(writing, sketch);
   rowsOfAnswers(writing, sketch);
   rowsOfAddresses(writing, sketch);
+  rowsOfReuse(writing, sketch);
 }
 
 function rowsOfVersions({ insight, insightId, clock, tell }: Writing, { id, ref, add, day }: Sketch): void {
@@ -152,9 +153,26 @@ function rowsOfAddresses({ insight, insightId, clock, tell }: Writing, { id, add
   }
 }
 
+function rowsOfReuse({ insight, insightId, clock, tell }: Writing, { id, add }: Sketch): void {
+  const keyOf = partKeys(insight.key);
+  for (const reuse of insight.reuse) {
+    const key = keyOf('reuse', { ...reuse, by: reuse.organisation });
+    const [at, { organisation, sentence }] = [clock(reuse), reuse];
+    const row = { id: id('reuse', key), entry_id: insightId, organisation, sentence, audience: insight.audience, asked_at: at, confirmed_at: at };
+    const item = add('reuse', key, reuse, row, [tell('reuse.confirmed', reuse, { by_id: null, details: { organisation } })]);
+    item.follows = true;
+  }
+}
+
 /** Things of one day keep the order in which the file tells them: each a few minutes after the one before. */
 function clockOf(insight: FileInsight, { moment }: Sketch): (part: Part) => string {
-  const told: Part[] = [...insight.versions, ...insight.answers, ...insight.remarks, ...insight.addressed.flatMap((one) => [one, ...one.answers])];
+  const told: Part[] = [
+    ...insight.versions,
+    ...insight.answers,
+    ...insight.remarks,
+    ...insight.reuse,
+    ...insight.addressed.flatMap((one) => [one, ...one.answers]),
+  ];
   const nth = new Map(told.map((part, index) => [part, index]));
   return (part) => moment(part.date, 7 * (nth.get(part) ?? 0));
 }

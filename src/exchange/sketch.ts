@@ -104,6 +104,7 @@ const sections: Record<Kind, string> = {
   insight_source: 'insights, sources',
   bottleneck_address: 'insights, addressed',
   bottleneck_reply: 'insights, addressed, answers',
+  reuse: 'insights, reuse',
 };
 
 /** `kompas/remarks/2024-06-03 anna`: the key somebody gave, or else the day and the person; the second of the same gets `#2`. */
