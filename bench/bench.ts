@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the figures this project stands for. Each page signed out and signed in, at 1, 10 and 50 connections, beside its own
  * limit measured in the same run (bench/bare-server.mjs), as a ratio; and how the pages hold when the network grows.
- * `npm run bench -- meeting`: a full hall, live (bench/meeting.ts).
+ * `npm run bench -- meeting`: a full hall, live (bench/meeting.ts). `npm run bench -- search`: how well and how fast search finds (bench/search).
  * Settings: BENCH_SECONDS a measurement (3), BENCH_ROUNDS (3, medians are told), BENCH_SIZES (1000,100000,1000000).
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { load, median } from './load.ts';
 import { meetingMinute } from './meeting.ts';
 import { appEnv, cookie, type Page, record, weights } from './pages.ts';
 import { serve, stop } from './processes.ts';
+import { searchBench } from './search/search.ts';
 import { seed } from './seed.ts';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
@@ -32,7 +33,11 @@ const url = process.env.DATABASE_URL ?? postgres?.url ?? '';
 
 try {
   say(`${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores, Node ${process.version}.`);
-  await (process.argv[2] === 'meeting' ? meetingMinute(url, say) : pagesBesideTheirLimit());
+  const runs: Record<string, () => Promise<void>> = {
+    meeting: () => meetingMinute(url, say),
+    search: () => searchBench({ url, admin: postgres?.administratorUrl ?? url }, say),
+  };
+  await (runs[process.argv[2] ?? ''] ?? pagesBesideTheirLimit)();
 } finally {
   await postgres?.stop();
   rmSync(dataDir, { recursive: true, force: true });
