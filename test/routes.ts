@@ -26,6 +26,7 @@ export const parts = (built: Built): Record<string, string[]> => {
     onderbouwing: [crypto.randomUUID()],
     antwoorden: [crypto.randomUUID()],
     bibliotheek: shorts,
+    hergebruik: ['geheim-van-een-brief'],
     briefjes: [crypto.randomUUID()],
     stukken: shorts,
     bijeenkomsten: shorts,
@@ -70,6 +71,17 @@ export const variants = (pattern: string, built: Built): string[] => {
   if (pattern.endsWith('/leervragen')) return ['', '?staat=asked', '?bouwsteen=leren', `?samenwerking=${one}`, '?hulp=ja', '?vast=ja', '?pagina=2'];
   if (pattern.endsWith('/leeragenda')) return ['', '?staat=asked', '?bouwsteen=leren', `?samenwerking=${one}`, '?ouder=1', '?pagina=2'];
   if (pattern.endsWith('/posters/naast-elkaar')) return ['', `?met=${one}&met=${two}`, `?met=${one}&met=${two}&met=${three}`];
+  if (pattern.endsWith('/bibliotheek')) return ['', '?bouwsteen=leren', '?omgeving=rural', '?woorden=en', '?pagina=2'];
+  // A booklet holds forty.
+  if (pattern.endsWith('/boekje'))
+    return built.entries.flatMap((_, nth) =>
+      nth % 40
+        ? []
+        : `?${built.entries
+            .slice(nth, nth + 40)
+            .map(({ short }) => `stuk=${short}`)
+            .join('&')}`,
+    );
   if (pattern.endsWith('/posters/nieuw')) return ['', `?samenwerking=${one}`];
   if (pattern.endsWith(':network/nieuw')) return ['', `?samenwerking=${one}`];
   return [''];

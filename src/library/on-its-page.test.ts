@@ -56,6 +56,10 @@ describe('A public piece on its own page', () => {
     });
     expect(data.abstract).toContain('</SCRIPT>');
     expect(data.about.map(({ name }: { name: string }) => name)).toEqual(['Samen leren', 'Geld']);
+    // Each is a concept that answers at its own address.
+    const concept = new URL(data.about[0]['@id']).pathname;
+    expect(concept).toMatch(/^\/id\/begrip\/duin-[a-z0-9]+\/leren$/);
+    expect((await h.get(concept)).status).toBe(200);
     expect(Date.parse(data.dateModified)).toBeGreaterThan(Date.now() - 60_000);
     expect(text).not.toContain('<script>alert');
     expect(text).not.toMatch(/Meera/);

@@ -45,7 +45,7 @@ function press(print: Print, { title, address, notice, cover }: Sheet): Promise<
       cover,
       notice,
       date: date(new Date()),
-      words: { contents: m.library_paper_contents(), cite: m.library_cite(), made: m.library_paper_made() },
+      words: { contents: m.library_paper_contents(), cite: m.library_cite() },
       pieces: pieces.map((piece) => onPaper(print, piece)),
       colophon: colophon({
         address: address.replace(/^https?:\/\//, ''),

@@ -107,7 +107,15 @@ describe('Somebody from outside used a piece', () => {
   });
 
   test('is asked kindly for what is missing, and what was typed still stands', async () => {
-    for (const wrong of [{ mail: 'geen adres' }, { mail: '' }, { organisatie: '' }, { zin: '' }, { zin: 'x'.repeat(301) }, { id: 'niets' }]) {
+    const mistakes: Record<string, string>[] = [
+      { mail: 'geen adres' },
+      { mail: '' },
+      { organisatie: '' },
+      { zin: '' },
+      { zin: 'x'.repeat(301) },
+      { id: 'niets' },
+    ];
+    for (const wrong of mistakes) {
       const refused = await h.post(at(), outside({ organisatie: 'Wij & <co>', ...wrong }));
       expect([JSON.stringify(wrong), refused.status]).toEqual([JSON.stringify(wrong), 422]);
       if (!('organisatie' in wrong)) expect(refused.text).toContain('Wij &amp; &lt;co&gt;');

@@ -1,12 +1,10 @@
-import { scaleName, trail, urbanityName } from '#network/index';
-import { blockLabel } from '#network/index';
-import { m } from '#platform/i18n';
+import { blockLabel, scaleName, trail, urbanityName } from '#network/index';
+import { m, to } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
 import { page } from '#platform/web/page';
 import { readQuery } from '#platform/web/typed';
 import { licenceOf } from '../licence';
 import { addressOfPiece } from '../piece';
-import { to } from '#platform/i18n';
 import { LibraryPage } from '../views/library-page';
 import { facetsOf } from './facets';
 import { piles, shelfCards, shelfFrom } from './on-shelf';
@@ -39,6 +37,9 @@ export async function showLibrary(c: WebContext): Promise<Response> {
       title: block ? m.library_title_of({ block: blockLabel(block) }) : m.library_title(),
       description: m.library_lead({ network: network.name }),
       sheet: 'library',
+      feed: block
+        ? { title: m.library_follow({ block: blockLabel(block) }), address: to(`/${network.slug}/bibliotheek/feeds/${block.slug}.xml`) }
+        : { title: m.library_follow_all(), address: to(`/${network.slug}/bibliotheek/feed.xml`) },
       trail: block ? trail(c, [m.library_title(), 'bibliotheek'], [blockLabel(block)]) : trail(c, [m.library_title()]),
       wide: true,
     },

@@ -68,13 +68,11 @@ function Front({ network, facets, collaborations, licence, filter, block }: Libr
             {licence.name}
           </a>
         </p>
-        {block && (
-          <p>
-            <a href={to(`/${network.slug}/bibliotheek/feeds/${block.slug}.xml`)} type="application/atom+xml">
-              {m.library_follow({ block: blockLabel(block) })}
-            </a>
-          </p>
-        )}
+        <p>
+          <a href={to(`/${network.slug}/bibliotheek/${block ? `feeds/${block.slug}` : 'feed'}.xml`)} type="application/atom+xml">
+            {block ? m.library_follow({ block: blockLabel(block) }) : m.library_follow_all()}
+          </a>
+        </p>
       </div>
       <Books blocks={network.blocks} />
     </header>
