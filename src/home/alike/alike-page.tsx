@@ -100,7 +100,11 @@ function Alike({
       <h3>
         <a href={to(`/${network}/samenwerkingen/${one.slug}`)}>{one.name}</a>
       </h3>
-      {one.fictitious && <Badge tone="highlight">{m.home_fictitious()}</Badge>}
+      {one.fictitious && (
+        <p>
+          <Badge tone="highlight">{m.home_fictitious()}</Badge>
+        </p>
+      )}
       <p>{m.alike_same({ what: list(same.map((aspect) => says[aspect](one, profile))) })}</p>
       {different.length > 0 && <p class="soft">{m.alike_different({ what: list(different.map((aspect) => states[aspect](one))) })}</p>}
       {one.insights.length > 0 && (
@@ -115,7 +119,7 @@ function Alike({
           </ul>
         </>
       )}
-      <p class="actions">
+      <p class="row">
         <a href={to(`/${network}/inzichten?samenwerking=${one.slug}`)}>{m.alike_all_insights({ name: one.name })}</a>
         {from && <a href={to(`/${network}/vergelijken?met=${from.slug}&met=${one.slug}`)}>{m.alike_compare()}</a>}
       </p>
@@ -131,6 +135,11 @@ const states: Record<Aspect, (one: Placed) => string> = {
   together: ({ together_since }) => m.alike_is_since({ year: String(together_since ?? '') }),
   partners: ({ partners }) => m.alike_is_partners({ partners: kindsInWords(partners) }),
 };
-const says: Record<Aspect, Says> = { ...states, partners: (one, profile) => m.alike_is_partners({ partners: kindsInWords(sharedPartners(profile, one)) }) };
+const says: Record<Aspect, Says> = {
+  ...states,
+  population: ({ population }) => m.alike_about_population({ population: number(population ?? 0) }),
+  together: ({ together_since }) => m.alike_about_since({ year: String(together_since ?? '') }),
+  partners: (one, profile) => m.alike_is_partners({ partners: kindsInWords(sharedPartners(profile, one)) }),
+};
 
 const kindsInWords = (kinds: PartnerKind[]): string => list(kinds.filter((kind) => kind !== 'other').map((kind) => organisationKindName(kind).toLowerCase()));

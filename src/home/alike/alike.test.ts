@@ -31,7 +31,7 @@ describe('a region like ours', () => {
   it('starts from your own collaboration, and says in words what is the same and what differs', async () => {
     const { text } = await home.get('/duin/zoals-wij', v.people.meera);
     expect(text).toContain('Lijkt op Zilverzand');
-    expect(text).toMatch(/Hetzelfde: 75\.000 inwoners en samen sinds 2020\./);
+    expect(text).toMatch(/Hetzelfde: ongeveer even groot \(75\.000 inwoners\) en ongeveer even lang samen \(sinds 2020\)\./);
     expect(text).toMatch(/Anders: schaal wijk[^.]*stedelijk/);
     expect(text).toContain('/duin/vergelijken?met=zilverzand&amp;met=helmgras');
   });
