@@ -92,11 +92,12 @@ describe('security.txt', () => {
 
 describe('robots.txt', () => {
   it('keeps search engines away from all of a demo, and from one’s own pages of the real thing', async () => {
-    expect(robotsTxt({ mode: 'demo' })).toBe('User-agent: *\nDisallow: /\n');
+    expect(robotsTxt({ mode: 'demo', baseUrl: 'https://duin.example' })).toBe('User-agent: *\nDisallow: /\n');
     const { text, headers } = await bare.get('/robots.txt');
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(headers.get('cache-control')).toBe('public, max-age=3600');
     expect(text.split('\n')).toContain('Disallow: /en/mijn');
     expect(text.split('\n')).not.toContain('Disallow: /');
+    expect(text.split('\n')).toContain(`Sitemap: ${bare.config.baseUrl}/sitemap.xml`);
   });
 });

@@ -60,7 +60,7 @@ describe('Adding files', () => {
     ];
     expect((await send('hanna', ...files)).location).toBe(tool.files);
     const kept = await rows();
-    expect(kept.map(({ name }) => name).sort()).toEqual(files.map(([name]) => name).sort());
+    expect(kept.map(({ name }) => name).sort()).toEqual(files.map(([name]) => name.replace('PNG', 'png')).sort());
     expect(new Set(kept.map(({ type }) => type)).size).toBe(10);
     expect(stored()).toBe(10);
   });

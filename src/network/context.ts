@@ -25,7 +25,9 @@ declare module '#platform/web/env' {
 export const networkBySlug = (db: ReadDb, slug: string) =>
   db
     .selectFrom('network')
+    .innerJoin('taxonomy', 'taxonomy.id', 'network.taxonomy_id')
     .selectAll('network')
+    .select('taxonomy.slug as taxonomy')
     .select((eb) =>
       jsonArrayFrom(
         eb
@@ -36,5 +38,5 @@ export const networkBySlug = (db: ReadDb, slug: string) =>
           .orderBy('position'),
       ).as('blocks'),
     )
-    .where('slug', '=', slug)
+    .where('network.slug', '=', slug)
     .executeTakeFirst();

@@ -1,4 +1,4 @@
-import { DataFactory, Writer } from 'n3';
+import { DataFactory, type Literal, type NamedNode, Writer } from 'n3';
 import { prefixes, type Thing } from './skos';
 
 const { namedNode, literal } = DataFactory;
@@ -11,8 +11,7 @@ const full = (short: string): string => {
 export function turtle(things: Thing[]): Promise<string> {
   const writer = new Writer({ prefixes });
   for (const thing of things) {
-    const add = (predicate: string, object: Parameters<typeof writer.addQuad>[2]) =>
-      writer.addQuad(namedNode(thing.id), namedNode(predicate), object as ReturnType<typeof namedNode>);
+    const add = (predicate: string, object: NamedNode | Literal) => writer.addQuad(namedNode(thing.id), namedNode(predicate), object);
     add('http://www.w3.org/1999/02/22-rdf-syntax-ns#type', namedNode(full(thing.type)));
     for (const [name, ids] of Object.entries(thing.links)) for (const id of ids) add(full(name), namedNode(id));
     for (const [name, words] of Object.entries(thing.words)) for (const [language, word] of Object.entries(words)) add(full(name), literal(word, language));
