@@ -12,9 +12,9 @@ JZOJP = de juiste zorg op de juiste plek
 SPUK = specifieke uitkering
 
 # laws
-Wmo = Wet maatschappelijke ondersteuning
+Wmo = Wet maatschappelijke ondersteuning = maatschappelijke ondersteuning
 Zvw = Zorgverzekeringswet
-Wlz = Wet langdurige zorg
+Wlz = Wet langdurige zorg = langdurige zorg
 Wpg = Wet publieke gezondheid
 Wzd = Wet zorg en dwang
 Wvggz = Wet verplichte geestelijke gezondheidszorg
@@ -22,7 +22,7 @@ Wgbo = Wet op de geneeskundige behandelingsovereenkomst
 Wkkgz = Wet kwaliteit, klachten en geschillen zorg
 Wegiz = Wet elektronische gegevensuitwisseling in de zorg
 Wgs = Wet gemeentelijke schuldhulpverlening
-AVG = Algemene verordening gegevensbescherming = privacywet
+AVG = Algemene verordening gegevensbescherming = gegevensbescherming = privacywet = privacy
 pgb = persoonsgebonden budget
 
 # parties
@@ -49,15 +49,15 @@ DSV = domeinoverstijgend samenwerkingsverband
 domeinoverstijgend = over domeinen heen
 MDO = multidisciplinair overleg
 netwerkzorg = ketenzorg
-gegevensuitwisseling = gegevens delen = gegevens uitwisselen = data delen
+gegevensuitwisseling = gegevens delen = gegevens uitwisselen = data delen = datadeling
 samenwerkingsverband = samenwerkingsorganisatie
 bekostiging = financiering
+besluiten = beslissen
 pilot = proeftuin = kleine proef
 knelpunt = belemmering = obstakel
 handvat = hulpmiddel = instrument = tool
 inkoop = contractering
 schotten = ontschotten = ontschotting
-privacy = gegevensbescherming
 casusregie = casemanagement
 
 # people
@@ -65,7 +65,7 @@ inwoner = burger = bewoner
 patiënt = cliënt = zorgvrager
 ouderen = senioren = bejaarden = oudere inwoners = oudere mensen
 jongeren = jeugd = jeugdigen
-mantelzorger = informele zorgverlener
+mantelzorger = naaste = informele zorgverlener
 zorgprofessional = zorgverlener = hulpverlener
 huisarts = dokter
 praktijkondersteuner = POH

@@ -38,13 +38,13 @@ huisarts: arts
 tandarts: arts
 bedrijfsarts: bedrijf arts
 mantelzorg: zorg
-verpleegkundig: verpleeg
+verpleegkundig
 verloskundig
-deelnemer: deelneem
-deelname: deelneem
-werknemer: werk
-werkgever: werk
-medewerker: medewerk
+deelnemer
+deelname
+werknemer
+werkgever
+medewerker
 wethouder
 ziekenhuis
 leefstijl

@@ -3,7 +3,6 @@ import { joined, neverFirst, neverLast, ownParts, shortParts } from './compound-
 import { basesOf } from './endings';
 import { irregular } from './irregular';
 import type { Lexicon } from './lexicon';
-import { qualityOf } from './roots';
 import { stopWords } from './stop-words';
 
 /** A part of a compound: where it ends, its base, and how sure the list is that it may stand there. */
@@ -12,7 +11,7 @@ type Part = { text: string; base: string; sure: boolean };
 const begins = ['Ca', 'Cb', 'CA', 'CB', 'Ce', 'Cl'];
 // Plurals that may begin a compound: huisartsen-post, jongeren-werk. Those in -s never do.
 const links = ['Zb', 'Zd', 'Ze', 'Zf', 'Zg', 'Zh', 'Zj'];
-const isThing = (flags: ReadonlySet<string>) => !flags.has('Name') && [...flags].some((flag) => /^(Z[a-jxu]|Y.|Cc)$/.test(flag));
+const isThing = (flags: ReadonlySet<string>) => !flags.has('Na') && [...flags].some((flag) => /^(Z[a-jxu]|Y.|Cc)$/.test(flag));
 
 /**
  * The parts of a compound, as the word list's own grammar of compounds allows them: ouderenzorg is ouderen and zorg,
@@ -24,9 +23,15 @@ export function partsOf(word: string, words: Lexicon): string[] {
   if (fixed) return fixed;
   if (word.length < 7 || word.length > 50 || !/^[a-z]+$/.test(word)) return [];
   // gelijkwaardigheid is being gelijkwaardig, no waardigheid that is gelijk
-  if (qualityOf(word, words)) return [];
+  if (isQuality(word, words)) return [];
   const found = split(word, { words, depth: 0 });
   return found.flatMap(({ text, base }) => deeper(text, base, words));
+}
+
+/** -heid of a word that there is, or of a compound: laaggeletterdheid. */
+export function isQuality(word: string, words: Lexicon): boolean {
+  const root = /.{3}heid$/.test(word) && !irregular.has(word) ? word.slice(0, -4) : '';
+  return root !== '' && (words.flagsOf(root) !== undefined || split(root, { words, depth: 0 }).length > 0);
 }
 
 // gezondheidszorg in jeugdgezondheidszorg is a word of its own, and has parts of its own.
@@ -57,10 +62,11 @@ function firstPart(text: string, words: Lexicon): Part | undefined {
   const part = (base: string, sure = true): Part | undefined =>
     mayStand(base, text) ? { text, base: irregular.get(text) ?? knownBase(base, words) ?? base, sure } : undefined;
   if (neverFirst.has(text) || stopWords.has(text)) return undefined;
-  if (shortParts.has(text) || joined.has(text)) return { text, base: knownBase(text, words) ?? text, sure: true };
+  if (shortParts.has(text) || joined.has(text) || ownParts.has(text)) return { text, base: knownBase(text, words) ?? text, sure: true };
   const flags = words.flagsOf(text);
   if (flags && begins.some((flag) => flags.has(flag))) return part(text);
   if (text.endsWith('s')) {
+    if (ownParts.has(text.slice(0, -1))) return part(text.slice(0, -1));
     const without = words.flagsOf(text.slice(0, -1));
     if (without && (without.has('Cd') || without.has('Ch'))) return part(text.slice(0, -1));
   }

@@ -1,31 +1,45 @@
-import { irregular } from './irregular';
+import { isQuality } from './compounds';
 import type { Lexicon } from './lexicon';
-import { isVerbStem, ofInfinitive } from './verbs';
+import { isVerbStem, ofInfinitive, spellingsOf } from './verbs';
+
+/** Roots that no rule finds. */
+const fixed: ReadonlyMap<string, string> = new Map([
+  ['verpleegkundig', 'verpleeg'],
+  ['deelnemer', 'deelneem'],
+  ['deelname', 'deelneem'],
+  ['bestuurder', 'bestuur'],
+]);
 
 /**
- * What a word was made of, when that is a word by itself: eenzaam in eenzaamheid, mantelzorg in mantelzorger, organiseren in organisatie.
- * Found as a part is: it counts, but less.
+ * What a word was made of, when that is a word by itself: eenzaam in eenzaamheid, mantelzorg in mantelzorger, organiseren in organisatie,
+ * verwijzen in doorverwijzen. Who looks for the one is glad with the other, though less.
  */
-export function rootOf(base: string, words: Lexicon): string[] {
-  const root = qualityOf(base, words) ?? doerOf(base, words) ?? actOf(base, words);
-  return root === undefined || root === base ? [] : [root];
+export function rootOf(base: string, words: Lexicon): string | undefined {
+  const root = fixed.get(base) ?? qualityOf(base, words) ?? doerOf(base, words) ?? actOf(base, words) ?? afterParticle(base, words);
+  return root === base ? undefined : root;
 }
 
-export function qualityOf(base: string, words: Lexicon): string | undefined {
-  const root = /.{3}heid$/.test(base) ? base.slice(0, -4) : '';
-  return words.flagsOf(root) && !irregular.has(base) ? root : undefined;
-}
+const qualityOf = (base: string, words: Lexicon): string | undefined => (isQuality(base, words) ? base.slice(0, -4) : undefined);
 
-// Of whoever does it: onderzoeker, verbinder. Only what is a verb or a thing itself, so that a dochter is no doch.
+// Of whoever does it: onderzoeker, verwijzer, verzekeraar. Only what is a verb or a thing itself, so that a dochter is no doch.
 function doerOf(base: string, words: Lexicon): string | undefined {
-  if (!/.{5}er$/.test(base) || !words.flagsOf(base)?.has('Za')) return undefined;
-  const root = base.slice(0, -2);
-  const flags = words.flagsOf(root);
-  return flags && (isVerbStem(flags) || flags.has('Cc') || flags.has('Ca') || flags.has('Ch') || flags.has('Aa')) ? root : undefined;
+  if (!/.{5}(er|aar)$/.test(base) || !words.flagsOf(base)?.has('Za')) return undefined;
+  const bare = base.replace(/a?[ea]r$/, '');
+  const isMade = (root: string) => {
+    const flags = words.flagsOf(root);
+    return flags && root.length > 3 && (isVerbStem(flags) || (base.endsWith('er') && ['Cc', 'Ca', 'Ch'].some((flag) => flags.has(flag))));
+  };
+  return [bare, ...spellingsOf(bare)].find(isMade);
 }
 
 function actOf(base: string, words: Lexicon): string | undefined {
   if (!/.{3}(atie|itie)$/.test(base)) return undefined;
   const infinitive = `${base.slice(0, -4)}eren`;
   return words.flagsOf(infinitive)?.has('Vi') ? ofInfinitive(infinitive, words) : undefined;
+}
+
+// Particles that leave the verb what it means; aanbieden is no bieden.
+function afterParticle(base: string, words: Lexicon): string | undefined {
+  const [, verb] = /^(?:door|mee|terug|her|bij)(.{5,})$/.exec(base) ?? [];
+  return verb && isVerbStem(words.flagsOf(verb)) ? verb : undefined;
 }

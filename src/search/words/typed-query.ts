@@ -1,8 +1,8 @@
 import { stopWords } from './stop-words';
-import { readWord } from './word-forms';
+import { readWord, type ReadWord } from './word-forms';
 
-/** A word that somebody typed: as typed, its base, the bases of its parts, and whether it says little. */
-export type QueryTerm = { word: string; stem: string; parts: string[]; stop: boolean };
+/** A word that somebody typed: as typed, its base, the bases of the parts of a compound, what it was made of, and whether it says little. */
+export type QueryTerm = ReadWord & { stop: boolean };
 
 /** What somebody typed, read. Twelve terms at most, those within phrases and left out ones included. */
 export type TypedQuery = {
@@ -48,7 +48,7 @@ const termsOf = (text: string): QueryTerm[] =>
     .filter(({ word }) => word !== '')
     .map(asTerm);
 
-const asTerm = (read: { word: string; stem: string; parts: string[] }): QueryTerm => ({ ...read, stop: stopWords.has(read.word) });
+const asTerm = (read: ReadWord): QueryTerm => ({ ...read, stop: stopWords.has(read.word) });
 
 // The end of what was typed is a letter, outside quotes, and not of a word to leave out.
 function goesOn(text: string): boolean {

@@ -52,7 +52,7 @@ function participleOf(word: string, words: Lexicon): string | undefined {
   const bare = /[td]en?$/.test(word) ? word.replace(/en?$/, '') : word;
   if (!/[td]$/.test(bare) || isThing(words.flagsOf(bare))) return undefined;
   const stems = [bare.slice(0, -1), ...(bare.startsWith('ge') && bare.length > 5 ? [bare.slice(2, -1), bare.slice(2)] : [bare])];
-  return stems.find((stem) => stem.length > 2 && isVerbStem(words.flagsOf(stem)));
+  return stems.find((stem) => stem.length > 2 && isVerbStem(words.flagsOf(stem)) && (bare.endsWith('t') ? /[cfhkpstx]$/ : /[^ckptx]$/).test(stem));
 }
 
 // geweld is no form of wellen

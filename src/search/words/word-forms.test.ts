@@ -111,13 +111,29 @@ wanneer andere gemeenschap bladzijde wethouder`.split(/\s+/),
   expect(readWord(word).parts).toEqual([]);
 });
 
-test('of a word made of another word, that word is a part too', () => {
-  expect(readWord('eenzaamheid').parts).toEqual(['eenzaam']);
-  expect(readWord('gezondheid').parts).toEqual(['gezond']);
-  expect(readWord('mantelzorgers').parts).toEqual(['mantelzorg']);
-  expect(readWord('onderzoekers').parts).toEqual(['onderzoek']);
-  expect(readWord('huisarts').parts).toEqual(['arts']);
-  expect(readWord('participatie').parts).toEqual([stem('participeren')]);
+const inside = (word: string) => wordsOf(word)[0]?.parts;
+
+test('of a word made of another word, that word is found in it', () => {
+  expect(inside('eenzaamheid')).toEqual(['eenzaam']);
+  expect(inside('gezondheid')).toEqual(['gezond']);
+  expect(inside('laaggeletterdheid')).toEqual([stem('laaggeletterden')]);
+  expect(inside('mantelzorgers')).toEqual(['mantelzorg']);
+  expect(inside('onderzoekers')).toEqual(['onderzoek']);
+  expect(inside('verwijzers')).toEqual([stem('verwijzen')]);
+  expect(inside('verzekeraar')).toEqual([stem('verzekering')]);
+  expect(inside('bestuurders')).toEqual(['bestuur']);
+  expect(inside('doorverwijzing')).toEqual([stem('verwijzing')]);
+  expect(inside('participatie')).toEqual([stem('participeren')]);
+  expect(inside('wijkverpleegkundige')).toEqual(['wijk', 'verpleegkundig', stem('verpleging')]);
+});
+
+test('a narrower word is found by the wider one, and does not look for it', () => {
+  expect(inside('huisartsen')).toEqual(['arts']);
+  expect(inside('huisartsenpost')).toEqual(['huisarts', 'post', 'arts']);
+  expect(inside('mantelzorg')).toEqual(['zorg']);
+  for (const word of ['huisartsen', 'mantelzorg']) expect(readWord(word)).toMatchObject({ parts: [] });
+  expect(readWord('huisartsen').root).toBeUndefined();
+  expect(readWord('mantelzorger').root).toBe('mantelzorg');
 });
 
 test('words of a text come in their order, with where they stand', () => {

@@ -1,8 +1,9 @@
 import { guessedBase, knownBase } from './base-form';
 import { partsOf } from './compounds';
-import { rootOf } from './roots';
+import { ownParts } from './compound-words';
 import { folded } from './fold';
 import { lexicon } from './lexicon';
+import { rootOf } from './roots';
 
 /** One word of a text as the index keeps it. */
 export type WordForm = {
@@ -10,7 +11,10 @@ export type WordForm = {
   word: string;
   /** the same for all forms of the word: organisatie and organisaties, liep and lopen; of a compound too */
   stem: string;
-  /** the stems of the parts of a compound (ouderenzorg: oudere, zorg); empty for another word */
+  /**
+   * what stands within it: the stems of the parts of a compound (ouderenzorg: oudere, zorg; huisartsenpost: huisarts, post and arts),
+   * and the root of a word made of another (eenzaamheid: eenzaam); empty for another word
+   */
   parts: string[];
   /** its place in the text, from 1. A word with hyphens stands there as a whole and in its pieces (ouderen-zorg: ouderenzorg and ouderen at 1, zorg at 2) */
   at: number;
@@ -23,6 +27,9 @@ export type WordForm = {
 const longest = 60;
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‑‐-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
+/** One word, read. `parts` are those of a compound only, `root` is what the word was made of. */
+export type ReadWord = { word: string; stem: string; parts: string[]; root?: string };
+
 /** The words of a text in their order, those that say little (de, het, een) too. */
 export function wordsOf(text: string): WordForm[] {
   const found: WordForm[] = [];
@@ -31,37 +38,41 @@ export function wordsOf(text: string): WordForm[] {
     const from = match.index;
     const pieces = match[0].split(/[-‐‑]/);
     const place = { from, to: from + match[0].length };
-    if (pieces.length > 1) found.push({ ...hyphenated(pieces), at: at + 1, ...place });
+    if (pieces.length > 1) found.push({ ...within(hyphenated(pieces)), at: at + 1, ...place });
     let start = from;
     for (const piece of pieces) {
       at++;
       const word = folded(piece).slice(0, longest);
-      if (word) found.push({ word, ...read(word), at, from: start, to: start + piece.length });
+      if (word) found.push({ word, ...within(read(word)), at, from: start, to: start + piece.length });
       start += piece.length + 1;
     }
   }
   return found;
 }
 
-/** One word, read: what wordsOf says of it. */
-export function readWord(word: string): { word: string; stem: string; parts: string[] } {
-  const pieces = word.split(/[-‐‑]/).filter(Boolean);
-  if (pieces.length > 1) return hyphenated(pieces);
-  const plain = folded(word).slice(0, longest);
-  return { word: plain, ...read(plain) };
+const within = <Read extends Reading>({ inside, root, ...read }: Read) => ({ ...read, parts: inside });
+
+/** One word as somebody types it. Its `parts` are all to be there at once, so only what makes up the whole is among them: no arts in a huisarts. */
+export function readWord(text: string): ReadWord {
+  const pieces = text.split(/[-‐‑]/).filter(Boolean);
+  const plain = folded(text).slice(0, longest);
+  const { inside, ...known } = pieces.length > 1 ? hyphenated(pieces) : { word: plain, ...read(plain) };
+  return known;
 }
 
-function hyphenated(pieces: string[]): { word: string; stem: string; parts: string[] } {
+function hyphenated(pieces: string[]): Reading & { word: string } {
   const plain = pieces.map(folded).filter(Boolean);
   const word = plain.join('').slice(0, longest);
-  const parts = plain.flatMap((piece) => {
-    const { stem, parts: inner } = read(piece.slice(0, longest));
-    return inner.length > 0 ? inner : [stem];
-  });
-  return { word, stem: read(word).stem, parts };
+  const readings = plain.map((piece) => read(piece.slice(0, longest)));
+  return {
+    word,
+    stem: read(word).stem,
+    parts: readings.flatMap(({ stem, parts }) => (parts.length > 0 ? parts : [stem])),
+    inside: [...new Set(readings.flatMap(({ stem, inside }) => [stem, ...inside]))],
+  };
 }
 
-type Reading = { stem: string; parts: string[] };
+type Reading = { stem: string; parts: string[]; inside: string[]; root?: string };
 
 // Texts say the same words over and over. Two generations, so that the words that come back stay and the memory has an end.
 const kept = 20_000;
@@ -79,12 +90,18 @@ function read(word: string): Reading {
 }
 
 function work(word: string): Reading {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return { stem: word, parts: [] };
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return { stem: word, parts: [], inside: [] };
   const words = lexicon();
   const base = knownBase(word, words);
-  const parts = partsOf(base ?? word, words);
-  if (base !== undefined) return { stem: base, parts: parts.length > 0 ? parts : rootOf(base, words) };
-  return { stem: unknownStem(word, parts), parts };
+  const found = partsOf(base ?? word, words);
+  // One part alone is not what the word means: who looks for a huisarts is not helped by an arts.
+  const parts = found.length > 1 ? found : [];
+  const stem = base ?? unknownStem(word, parts);
+  const root = found.length > 0 ? undefined : rootOf(stem, words);
+  const inside = [
+    ...new Set([...found, ...found.flatMap((part) => [...(ownParts.get(part) ?? []), rootOf(part, words) ?? []].flat()), ...(root ? [root] : [])]),
+  ];
+  return root ? { stem, parts, inside, root } : { stem, parts, inside };
 }
 
 // A compound that no list has bends like its last part: wijkverpleegkundigen like verpleegkundigen.
