@@ -41,7 +41,7 @@ export type Kind = {
 };
 
 /** Something new that can grow out of any entry. `path` is below the network's own address, for an entry by its short. */
-export type Growth = { label: () => string; path: (short: string) => string };
+export type Growth = { label: () => string; path: (short: string) => string /** out of which kinds */; from: (kind: string) => boolean };
 
 /** What a happening tells, for one line in a feed. `who` is already fit to show. */
 export type Told = { who: string; title: string; details: Record<string, string | number> };
@@ -54,6 +54,8 @@ export type MenuItem = {
   for: 'everybody' | 'members' | 'coordinators';
   /** not in the menu of the network but behind one's own name: what is for this one person to do */
   own?: true;
+  /** not in the menu but a box to type in, at the top of every page of the network */
+  box?: { label: (network: string) => string; list: () => string; from: string; sheet: string };
 };
 
 /**
@@ -68,6 +70,12 @@ export type OnRoleEnded = (tx: Tx, ended: { personId: string; collaborationId: s
  */
 export type Given = { at: Date; what: string; text: string; on: string | null; became: { what: string; id: string | null }[] };
 
+/**
+ * Something that was said before there was a page of its own for it, and became `of`: its words and when, never who. Only what everybody
+ * who may open `of` may read. `during` is what it was said at, named only to who may read that.
+ */
+export type Grain = { of: string; text: string; at: Date; during: string };
+
 /** What a module brings to the house. `app.tsx` lists the modules; readers are handed what they say here. */
 export type Module = {
   name: string;
@@ -77,13 +85,15 @@ export type Module = {
   /** addresses that take files (`/:network/…`): free of the limit on a form, so they keep their own */
   uploads?: string[];
   kinds?: Kind[];
-  /** what every entry offers to grow into, to who may write in its network */
+  /** what an entry offers to grow into, to who may write in its network */
   grows?: Growth[];
   sentences?: Record<string, (told: Told) => string>;
   jobs?: (deps: { db: Db; mail: Mailer; files: Files; config: Config }) => Job[];
   onRoleEnded?: OnRoleEnded;
   /** the newest of what one person gave in a network, at most so many; what stands under their name as a whole is known already */
   wordsOf?: (db: ReadDb, personId: string, networkId: string, most: number) => Promise<Given[]>;
+  /** what was said that became these */
+  grainsOf?: (db: ReadDb, ids: string[]) => Promise<Grain[]>;
 };
 
 export type { Job, Jobs };

@@ -45,6 +45,9 @@ export async function showSearch(c: WebContext): Promise<Response> {
         .map((block) => ({ label: blockLabel(block), colour: block.colour, pictogram: block.pictogram })),
     }),
   );
+  // One box is enough: the page has its own.
+  const { search: box, ...shell } = c.var.shell;
+  c.set('shell', shell);
   return page(
     c,
     {
@@ -55,6 +58,7 @@ export async function showSearch(c: WebContext): Promise<Response> {
     },
     <SearchPage
       network={network}
+      box={box}
       typed={typed}
       answer={answer}
       hits={hits}

@@ -35,7 +35,7 @@ export function closeness(wanted: Wanted[]): RawBuilder<string> {
       )} else ${sql.lit(nothing)} end`,
   );
   const close = pairs(wanted).map((query) => sql`case when words @@ ${query}::tsquery then '1' else '0' end`);
-  return sql<string>`concat(${sql.join([...letters, ...close])})`;
+  return sql<string>`concat(${sql.join([sql.lit(''), ...letters, ...close])})`;
 }
 
 /** Two things that were typed beside each other, at most two words apart. */

@@ -24,7 +24,7 @@ const anywhere = (stem: string): string => anyOf([quoted(stem), quoted(asPart(st
 
 /** `others` are other ways to say it, each a word or some words in a row. */
 export function wantedTerm(term: QueryTerm, others: QueryTerm[][] = []): Wanted {
-  const { word, stem, parts } = term;
+  const { word, stem, parts, root } = term;
   const said = others.map(saying).filter(Boolean);
   return {
     words: [term],
@@ -34,6 +34,7 @@ export function wantedTerm(term: QueryTerm, others: QueryTerm[][] = []): Wanted 
       ...(said.length ? [{ kind: 'same' as const, query: anyOf(said) }] : []),
       ...(term.stop ? [] : [{ kind: 'part' as const, query: quoted(asPart(stem)) }]),
       ...(parts.length > 1 ? [{ kind: 'parts' as const, query: allOf(parts.map(anywhere)) }] : []),
+      ...(root && !term.stop ? [{ kind: 'part' as const, query: anywhere(root) }] : []),
     ],
     loose: parts.length > 1 ? [{ kind: 'onePart', query: anyOf(parts.map(anywhere)) }] : [],
     others: others.flat().filter(({ stop }) => !stop),

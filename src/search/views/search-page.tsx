@@ -2,6 +2,7 @@ import { AudienceBadge } from '#entries/index';
 import type { NetworkHere } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { number } from '#platform/text';
+import { type SearchBoxProps, Suggesting } from '#platform/web/views/search-box';
 import { Badge, Block, type BlockColour, Notice, Pager, Time } from '#platform/web/views/index';
 import type { Place } from '../asked/places';
 import type { Answer, Hit } from '../asked/search';
@@ -15,6 +16,8 @@ export type ShownHit = Omit<Hit, 'blocks'> & { href: string; kindName: string; b
 
 export type SearchPageProps = {
   network: Pick<NetworkHere, 'slug' | 'name'>;
+  /** what helps while typing */
+  box: SearchBoxProps | undefined;
   typed: string;
   answer: Answer;
   hits: ShownHit[];
@@ -49,17 +52,20 @@ export function SearchPage(props: SearchPageProps) {
   );
 }
 
-function SearchForm({ network, typed }: SearchPageProps) {
+function SearchForm({ network, typed, box }: SearchPageProps) {
+  const input = <input class="control" type="search" id="zoek" name="zoek" value={typed} dir="auto" autocomplete="off" spellcheck={false} />;
   return (
-    <form class="search-form" action={to(`/${network.slug}/zoeken`)} method="get">
-      <label for="zoek" class="visually-hidden">
-        {m.search_label({ name: network.name })}
-      </label>
-      <input class="control" type="search" id="zoek" name="zoek" value={typed} dir="auto" autocomplete="off" spellcheck={false} />
-      <button type="submit" class="button button-primary">
-        {m.search_button()}
-      </button>
-    </form>
+    <search>
+      <form class="search-form" action={to(`/${network.slug}/zoeken`)} method="get">
+        <label for="zoek" class="visually-hidden">
+          {m.search_label({ name: network.name })}
+        </label>
+        {box ? <Suggesting {...box}>{input}</Suggesting> : input}
+        <button type="submit" class="button button-primary">
+          {m.search_button()}
+        </button>
+      </form>
+    </search>
   );
 }
 

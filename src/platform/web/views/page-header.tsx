@@ -2,6 +2,7 @@ import { m } from '#platform/i18n';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
 import { Pictogram } from './pictogram';
+import { HeaderSearch } from './search-box';
 import type { Shell } from './shell';
 
 /** The top of the sheet: the network's name, its menu, the reader's own account and the other language. */
@@ -16,6 +17,7 @@ export function PageHeader({ shell }: { shell: Shell }) {
         </a>
         {shell.nav.length > 0 && <FoldedMenu items={shell.nav} />}
         <div class="header-tools">
+          {shell.search && <HeaderSearch {...shell.search} />}
           <LanguageSwitch shell={shell} />
           <AccountMenu account={shell.account} />
         </div>

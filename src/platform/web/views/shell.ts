@@ -1,3 +1,5 @@
+import type { SearchBoxProps } from './search-box';
+
 /** What surrounds a page: who looks, where they are, and the ways out. Plain data, put together once per request. */
 export type Shell = {
   locale: 'nl' | 'en';
@@ -6,6 +8,8 @@ export type Shell = {
   site: { name: string; href: string };
   nav: (Link & { current?: boolean })[];
   account: { name: string | null; links: Link[]; signOut: boolean };
+  /** A box to type in, at the top of every page: where it leads, and what helps while typing. */
+  search?: SearchBoxProps;
   banner?: string;
   flash?: { tone: 'good' | 'warn'; text: string };
   nonce?: string;
