@@ -53,13 +53,15 @@ test('a compound typed as two words, and two words typed as one', () => {
 });
 
 test('asked of 200,000 words it answers in a few milliseconds', () => {
-  const many = new NearWords(Array.from({ length: 200_000 }, (_, i) => [manyLetters(i), 1] as const));
-  for (let i = 0; i < 20; i++) many.near(`samenwerk${i}`);
-  const before = performance.now();
-  for (let i = 0; i < 20; i++) many.near(manyLetters(i * 7).replace('a', 'b'));
+  const many = new NearWords(Array.from({ length: 200_000 }, (_, nth) => [manyLetters(nth), 1] as const));
+  const took = Array.from({ length: 41 }, (_, nth) => {
+    const before = performance.now();
+    many.near(manyLetters(nth * 7).replace('a', 'b'));
+    return performance.now() - before;
+  }).sort((a, b) => a - b);
   // The aim is 5; a busy machine may take more.
-  expect((performance.now() - before) / 20).toBeLessThan(25);
+  expect(took[20]).toBeLessThan(25);
 });
 
-const syllables = ['zor', 'ge', 'wer', 'ken', 'hui', 'sar', 'ten', 'pre', 'ven', 'tie', 'wij', 'kos', 'sam', 'ond', 'ste', 'ling'];
-const manyLetters = (i: number) => [0, 4, 8, 12, 16].map((shift) => syllables[(i >> shift) & 15]).join('');
+const syllables = 'zor ge wer ken hui sar ten pre ven tie wij kos sam ond ste ling buurt mond vak dag jeug pol fin xan cul brui'.split(' ');
+const manyLetters = (nth: number) => [1, 26, 676, 17_576].map((step) => syllables[Math.floor(nth / step) % 26]).join('');
