@@ -1,5 +1,5 @@
 import type { ReadDb } from '#platform/db';
-import type { Given, Growth, Kind, Module, OnRoleEnded, Reading, Told } from '#platform/module';
+import type { Given, Grain, Growth, Kind, Module, OnRoleEnded, Reading, Told } from '#platform/module';
 
 /** What the modules say of themselves, put together once, for the readers: they see entries and happenings, never a concept. */
 export type Registry = {
@@ -7,7 +7,7 @@ export type Registry = {
   kinds: Kind[];
   /** the kinds that stand in the library */
   shelved: string[];
-  /** what can grow out of any entry */
+  /** what can grow out of an entry */
   grows: Growth[];
   /** how these entries read, by their id: one statement a kind */
   reading: (db: ReadDb, entries: { id: string; kind: string }[]) => Promise<Map<string, Reading>>;
@@ -17,6 +17,8 @@ export type Registry = {
   onRoleEnded: OnRoleEnded;
   /** what one person gave in a network, from every module, newest first */
   wordsOf: (db: ReadDb, personId: string, networkId: string, most: number) => Promise<Given[]>;
+  /** what was said that became these entries, oldest first */
+  grainsOf: (db: ReadDb, ids: string[]) => Promise<Grain[]>;
 };
 
 declare module '#platform/web/env' {
@@ -48,6 +50,10 @@ export function registryOf(modules: Module[]): Registry {
     wordsOf: async (db, personId, networkId, most) => {
       const given = await Promise.all(modules.map((module) => module.wordsOf?.(db, personId, networkId, most) ?? []));
       return given.flat().sort((a, b) => b.at.getTime() - a.at.getTime());
+    },
+    grainsOf: async (db, ids) => {
+      const said = await Promise.all(modules.map((module) => module.grainsOf?.(db, ids) ?? []));
+      return said.flat().sort((a, b) => a.at.getTime() - b.at.getTime());
     },
   };
 }

@@ -48,7 +48,16 @@ export const collected = (db: ReadDb, viewer: Viewer, meetingId: string) =>
           .selectFrom('harvested')
           .leftJoin('entry', (join) => join.onRef('entry.id', '=', 'harvested.entry_id').on(seenBy(viewer)))
           .leftJoin('question', 'question.entry_id', 'entry.id')
-          .select(['harvested.id', 'harvested.along_with', 'entry.short', 'entry.kind', 'entry.title', 'entry.audience', 'question.letter'])
+          .select([
+            'harvested.id',
+            'harvested.along_with',
+            'harvested.settled_at',
+            'entry.short',
+            'entry.kind',
+            'entry.title',
+            'entry.audience',
+            'question.letter',
+          ])
           .select([sql<Became>`harvested.became`.as('became'), sql<boolean>`(harvested.entry_id is not null and entry.id is null)`.as('elsewhere')])
           .select(sql<string[]>`array(select building_block_id::text from entry_block where entry_block.entry_id = entry.id)`.as('blocks'))
           .whereRef('harvested.contribution_id', '=', 'contribution.id')

@@ -2,6 +2,7 @@ import { m } from '#platform/i18n';
 import type { Module } from '#platform/module';
 import { routes } from '#platform/web/env';
 import { readReports } from './report/read';
+import { grainsOf } from './grains-of';
 import { ownsReport } from './report/report-here';
 import { reportRoutes } from './report/routes';
 import { harvestRoutes, phoneRoutes } from './routes';
@@ -14,5 +15,6 @@ const module: Module = {
   kinds: [{ kind: 'meeting_report', segment: 'verslagen', name: m.harvest_report, isOwner: ownsReport, read: readReports }],
   sentences,
   wordsOf,
+  grainsOf,
 };
 export default module;

@@ -44,6 +44,8 @@ export async function showHarvest(c: WebContext, again?: Again): Promise<Respons
 
 const pageIn = (query: Typed): number => (/^[1-9]\d{0,2}$/.test(query.text('pagina')) ? Number(query.text('pagina')) : 1);
 
-/** Where what became of it can be read, by who may. */
-const placeOf = (registry: Registry, network: string, { short, kind, title }: Became1): string | null =>
-  short && kind && title !== null ? addressOf(registry, network, { kind, short, words: slug(title) }) : null;
+/** Where what became of it can be read, by who may; a mark for an insight leads to where it is worked out. */
+function placeOf(registry: Registry, network: string, { id, became, short, kind, title, elsewhere, along_with, settled_at }: Became1): string | null {
+  if (short && kind && title !== null) return addressOf(registry, network, { kind, short, words: slug(title) });
+  return became === 'insight' && !elsewhere && !along_with && !settled_at ? `/${network}/inzichten/concepten/${id}` : null;
+}

@@ -8,6 +8,7 @@ import { forbidden, page } from '#platform/web/page';
 import { check, readForm, type Typed, typedOf } from '#platform/web/typed';
 import type { Problem } from '#platform/web/views/index';
 import { z } from 'zod';
+import { askAgain } from './ask-again';
 import { changeInsight } from './change-insight';
 import { isInsightKind } from './insight';
 import { longest, tellingFields, tellingOf, typedFrom } from './insight-form';
@@ -92,3 +93,16 @@ const again = (typed: Typed, version: number): Typed =>
     ),
     ['versie', String(version)],
   ]);
+
+/** Once more, for words that got a no or were forgotten. */
+export async function askAgainHere(c: WebContext): Promise<Response> {
+  const insight = await insightOf(c);
+  if (!insight) return absent(c, shortOf(c.req.param('short') ?? ''));
+  const done = await transact(c.var.db, async (tx) => {
+    const asked = await askAgain(tx, c.var.viewer, insight.id);
+    if (asked.ok && asked.value === 'asked') await tellDecider(c, tx, insight.id);
+    return asked;
+  });
+  if (!done.ok && done.reason !== 'unchanged') return forbidden(c);
+  return redirect(c, insightPath(c.var.network.slug, insight), done.ok && done.value === 'raised' ? 'insights_flash_changed' : 'insights_flash_asked_again');
+}

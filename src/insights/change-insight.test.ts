@@ -142,6 +142,16 @@ describe('New words on a public insight', () => {
     expect(await here('outsider', one.short)).toMatchObject({ no: 1 });
     expect(await here('nadia', one.short)).toMatchObject({ no: 1 });
     expect(await here('hanna', one.short)).toMatchObject({ no: 2 });
+    expect((await follow(one.path, 'rachid')).text).toContain('Vraag opnieuw akkoord');
+    expect((await follow(one.path, 'hanna')).text).not.toContain('Vraag opnieuw akkoord');
+    expect((await h.post(`${one.path}/akkoord`, {}, v.people.hanna)).status).toBe(403);
+    h.letters.splice(0);
+    expect((await h.post(`${one.path}/akkoord`, {}, v.people.rachid)).status).toBe(303);
+    await h.post(`${one.path}/akkoord`, {}, v.people.rachid);
+    expect(h.letters.map(({ to }) => to)).toEqual(['meera@duin.example']);
+    await decide(one.short, 'meera');
+    await decide(one.short, 'cora');
+    expect(await here('outsider', one.short)).toMatchObject({ no: 2 });
   });
 
   test('come into the open when the insight is lowered to where they stand', async () => {

@@ -7,7 +7,7 @@ import { bottleneckRoutes } from './bottlenecks/routes';
 import { bottleneckSentences } from './bottlenecks/sentences';
 import { tellOfBottlenecks } from './bottlenecks/tell-of-bottlenecks';
 import { evidenceRoutes, evidenceSentences, raiseSources } from './evidence/index';
-import { type InsightKind, insightKinds } from './insight';
+import { type InsightKind, insightKinds, isInsightKind } from './insight';
 import { matrixRoutes } from './matrix/routes';
 import { ownsInsight } from './insight-here';
 import { kindName } from './labels';
@@ -40,7 +40,7 @@ const module: Module = {
   },
   menu: [{ label: m.insights_menu, path: 'inzichten', for: 'everybody' }],
   kinds: insightKinds.map(kindOf),
-  grows: [{ label: m.insights_grow, path: (short) => `inzichten/nieuw?uit=${short}` }],
+  grows: [{ label: m.insights_grow, path: (short) => `inzichten/nieuw?uit=${short}`, from: (kind) => !isInsightKind(kind) }],
   jobs: ({ db, mail, config }) => [
     { queue: 'tell_of_bottlenecks', every: '*/5 * * * *', work: () => tellOfBottlenecks(db, { mail, baseUrl: config.baseUrl }) },
   ],

@@ -1,5 +1,5 @@
 import { routes } from '#platform/web/env';
-import { changeInsightHere, showChangeInsight } from './change-insight-here';
+import { askAgainHere, changeInsightHere, showChangeInsight } from './change-insight-here';
 import { letGoHere, showDrafts, showWorkOut, takeUpHere, workOutHere } from './drafts-here';
 import { makeInsightHere, showNewInsight } from './new-insight';
 import { showInsight, showVersion } from './show-insight';
@@ -18,4 +18,5 @@ insightRoutes.post('/inzichten/concepten/:mark/terug', takeUpHere);
 insightRoutes.get('/inzichten/:short', showInsight);
 insightRoutes.get('/inzichten/:short/wijziging', (c) => showChangeInsight(c));
 insightRoutes.post('/inzichten/:short/wijziging', changeInsightHere);
+insightRoutes.post('/inzichten/:short/akkoord', askAgainHere);
 insightRoutes.get('/inzichten/:short/versies/:no', showVersion);

@@ -23,7 +23,7 @@ export function EntryPanel({ panel, network, viewer, registry, kept }: Props) {
       )}
       {panel.asked && <Asked panel={panel} base={base} kept={kept} />}
       <Related panel={panel} network={network} registry={registry} />
-      {panel.mayRespond && <Grows short={panel.entry.short} network={network} registry={registry} />}
+      {panel.mayRespond && <Grows {...panel.entry} network={network} registry={registry} />}
       <Discussion panel={panel} base={base} kept={kept} />
       <Manage panel={panel} base={base} viewer={viewer} kept={kept} />
     </div>
@@ -55,15 +55,20 @@ function Asked({ panel, base, kept }: { panel: EntryPanelData; base: string; kep
   );
 }
 
-const Grows = ({ short, network, registry }: { short: string; network: string; registry: Registry }) => (
-  <p class="row">
-    {registry.grows.map(({ label, path }) => (
-      <ButtonLink kind="quiet" href={to(`/${network}/${path(short)}`)}>
-        {label()}
-      </ButtonLink>
-    ))}
-  </p>
-);
+/** What can be made out of it. */
+function Grows({ kind, short, network, registry }: { kind: string; short: string; network: string; registry: Registry }) {
+  const grows = registry.grows.filter(({ from }) => from(kind));
+  if (grows.length === 0) return null;
+  return (
+    <p class="row">
+      {grows.map(({ label, path }) => (
+        <ButtonLink kind="quiet" href={to(`/${network}/${path(short)}`)}>
+          {label()}
+        </ButtonLink>
+      ))}
+    </p>
+  );
+}
 
 function Related({ panel, network, registry }: { panel: EntryPanelData; network: string; registry: Registry }) {
   const follow = <a href={to(`/${network}/spoor/${panel.entry.short}`)}>{m.entries_follow_trail()}</a>;

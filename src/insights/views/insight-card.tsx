@@ -6,7 +6,7 @@ import { Badge, Block, Card } from '#platform/web/views/index';
 import { type Standing, standingOf } from '../insight';
 import type { InsightCardData } from '../insight-cards';
 import { insightPath } from '../insight-path';
-import { kindIcon, kindName, standingName, standingTone } from '../labels';
+import { kindName, standingName, standingTone } from '../labels';
 
 export const StandingBadge = ({ standing }: { standing: Standing }) => <Badge tone={standingTone(standing)}>{standingName(standing)}</Badge>;
 
@@ -23,9 +23,6 @@ export function InsightCard({ insight, network, level }: Props) {
   const { kind, collaboration } = insight;
   const badges = (
     <>
-      <Badge tone="neutral" icon={kindIcon[kind]}>
-        {kindName(kind)}
-      </Badge>
       <StandingBadge standing={standingOf(insight, insight.answers)} />
       {insight.interim && <InterimBadge no={insight.no} />}
       {insight.fictitious && <Badge tone="highlight">{m.network_example()}</Badge>}
@@ -37,7 +34,13 @@ export function InsightCard({ insight, network, level }: Props) {
   );
   const text = insight.did || insight.situation || insight.strategy;
   return (
-    <Card title={insight.title} href={to(insightPath(network, insight))} meta={collaboration ?? m.insights_of_network()} badges={badges} level={level}>
+    <Card
+      title={insight.title}
+      href={to(insightPath(network, insight))}
+      meta={m.insights_card_meta({ kind: kindName(kind), whose: collaboration ?? m.insights_of_network() })}
+      badges={badges}
+      level={level}
+    >
       {text && <p dir="auto">{shorten(text, 180)}</p>}
     </Card>
   );

@@ -4,7 +4,7 @@ import { type OnShelf, ShelfPanel } from '#library/index';
 import { blockLabel } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
-import { Badge, Block, ButtonLink, Facts, Notice, Prose, Time } from '#platform/web/views/index';
+import { ActionButton, Badge, Block, ButtonLink, Facts, Notice, Prose, Time } from '#platform/web/views/index';
 import { type Answer, AnswersSection } from '../answers/index';
 import { type Evidence, EvidenceSection } from '../evidence/index';
 import type { InsightHere } from '../insight-here';
@@ -37,9 +37,7 @@ export function InsightPage(props: InsightPageProps) {
   return (
     <article class="stack insight">
       <InsightHead insight={insight} />
-      {insight.no > insight.for_all && (
-        <Notice tone="info">{m.insights_waits_for_yes({ audience: audienceName(insight.audience), no: insight.for_all })}</Notice>
-      )}
+      <WaitsForYes {...props} />
       <Sentence telling={insight} />
       <div class="split">
         <div class="stack">
@@ -66,6 +64,19 @@ export function InsightPage(props: InsightPageProps) {
       </div>
       <EntryPanel panel={props.panel} network={network.slug} viewer={props.viewer} registry={props.registry} />
     </article>
+  );
+}
+
+/** Newer words than the others read: whether somebody was asked, and to who wrote them the way to ask again. */
+function WaitsForYes({ insight, panel, network, maySteer }: InsightPageProps) {
+  if (insight.no <= insight.for_all) return null;
+  const said = { audience: audienceName(insight.audience), no: insight.for_all };
+  if (panel.asked || !maySteer) return <Notice tone="info">{m.insights_waits_for_yes(said)}</Notice>;
+  return (
+    <Notice tone="warn">
+      <p>{m.insights_got_no_yes(said)}</p>
+      <ActionButton action={to(insightPath(network.slug, { ...insight, title: '' }, '/akkoord'))} label={m.insights_ask_again()} />
+    </Notice>
   );
 }
 
