@@ -1,9 +1,9 @@
-import type { Grain } from './trail-of';
+import type { OnTrail } from './trail-of';
 import type { LinkKind, Way } from './steps';
 
 /** A thing on a trail under the one it hangs on, with what hangs on it in turn. */
 export type Branch = {
-  grain: Grain;
+  grain: OnTrail;
   kind: LinkKind;
   outward: boolean;
   /** it hangs on something else too, and its own branch is told there */
@@ -15,9 +15,9 @@ export type Branch = {
  * One way of a trail as a tree. What hangs on several things stands under each, and its own branch is told once: where it is nearest to
  * where the trail began. A trail that leads back to itself ends where it would.
  */
-export function branchesOf(grains: Grain[], way: Way): Branch[] {
+export function branchesOf(grains: OnTrail[], way: Way): Branch[] {
   const here = grains.filter((grain) => grain.way === way);
-  const hanging = new Map<string, { grain: Grain; from: Grain['from'][number] }[]>();
+  const hanging = new Map<string, { grain: OnTrail; from: OnTrail['from'][number] }[]>();
   for (const grain of here) for (const from of grain.from) hanging.set(from.id, [...(hanging.get(from.id) ?? []), { grain, from }]);
   const depths = new Map(here.map(({ id, depth }) => [id, depth]));
   const told = new Set<string>();

@@ -8,6 +8,7 @@ import { addressIn } from './address-in';
 import { branchesOf } from './branches';
 import { showWords } from './show-words';
 import { trailOf } from './trail-of';
+import { saidOn } from './said-on';
 import { most } from './walk';
 import { TrailPage } from './views/trail-page';
 
@@ -20,6 +21,10 @@ trailRoutes.get('/spoor/:short', async (c) => {
   const grains = await trailOf(db, viewer, entry);
   const start = grains[0];
   if (!start) return notFound(c);
+  const said = await registry.grainsOf(
+    db,
+    grains.filter(({ way }) => way === 'back').map(({ id }) => id),
+  );
   const title = m.trail_title({ title: entry.title });
   const back = { label: entry.title, href: addressIn(c)(start) };
   return page(
@@ -27,6 +32,7 @@ trailRoutes.get('/spoor/:short', async (c) => {
     { title, sheet: 'trail', wide: true, trail: [...trail(c), { ...back }, { label: m.trail_name() }] },
     <TrailPage
       start={start}
+      said={saidOn(said, grains)}
       back={branchesOf(grains, 'back')}
       on={branchesOf(grains, 'on')}
       cut={grains.length >= most}

@@ -5,7 +5,7 @@ import { type LinkKind, leading, type Way } from './steps';
 import { most, walkFrom } from './walk';
 
 /** One thing on a trail. `from`: what this way leads to it, one step nearer to where the trail began. */
-export type Grain = {
+export type OnTrail = {
   way: Way;
   depth: number;
   id: string;
@@ -19,11 +19,11 @@ export type Grain = {
 };
 
 /** Everything on the trail of one entry, both ways, in one statement. Nothing when the entry itself is not to be seen. */
-export async function trailOf(db: ReadDb, viewer: Viewer, start: { id: string; network_id: string }): Promise<Grain[]> {
+export async function trailOf(db: ReadDb, viewer: Viewer, start: { id: string; network_id: string }): Promise<OnTrail[]> {
   const either = (way: Way) => sql`(found.way = ${sql.lit(way)} and (
       (link.from_id = near.id and link.to_id = found.id and link.kind = any (${leading[way].along}::text[]))
       or (link.to_id = near.id and link.from_id = found.id and link.kind = any (${leading[way].against}::text[]))))`;
-  const { rows } = await sql<Grain>`
+  const { rows } = await sql<OnTrail>`
     with recursive starts (id) as (values (${start.id}::uuid)),
     ${walkFrom(viewer, { ways: ['back', 'on'], networkId: start.network_id, atMost: 2 * most })}
     select found.way, found.depth, entry.id, entry.short, entry.kind, entry.title, entry.audience, entry.made_at,

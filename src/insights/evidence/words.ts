@@ -30,5 +30,7 @@ export const leaningChoice = (kind: Leaning): string => leaningWords[kind]();
 
 export const evidenceSentences: Record<string, (told: Told) => string> = {
   'source.added': m.evidence_happened_source,
+  'source.withdrawn': m.evidence_happened_source_withdrawn,
   'evidence.linked': m.evidence_happened_linked,
+  'evidence.unlinked': m.evidence_happened_unlinked,
 };

@@ -3,14 +3,15 @@ import { m, to } from '#platform/i18n';
 import { date, machineTime } from '#platform/time';
 import { ButtonLink, Empty } from '#platform/web/views/index';
 import type { Branch } from '../branches';
-import type { Grain } from '../trail-of';
+import type { Said } from '../said-on';
+import type { OnTrail } from '../trail-of';
 import { TrailDrawing } from './trail-drawing';
 
-type Names = { kindName: (kind: string) => string; addressOf: (grain: Grain) => string };
-type Props = Names & { start: Grain; back: Branch[]; on: Branch[]; cut: boolean };
+type Names = { kindName: (kind: string) => string; addressOf: (grain: OnTrail) => string };
+type Props = Names & { start: OnTrail; said: Said[]; back: Branch[]; on: Branch[]; cut: boolean };
 
 /** Where something comes from and what grew from it: a drawing, and beside it the same in words. */
-export function TrailPage({ start, back, on, cut, ...names }: Props) {
+export function TrailPage({ start, said, back, on, cut, ...names }: Props) {
   return (
     <div class="stack">
       <div class="page-head">
@@ -19,7 +20,7 @@ export function TrailPage({ start, back, on, cut, ...names }: Props) {
       <p class="lead">{m.trail_lead()}</p>
       <p class="trail-fixed">{m.trail_maybe_more()}</p>
       {cut && <p class="soft">{m.trail_cut()}</p>}
-      {back.length + on.length === 0 ? (
+      {back.length + on.length + said.length === 0 ? (
         <Empty
           title={m.trail_empty_title()}
           text={m.trail_empty_text()}
@@ -29,7 +30,10 @@ export function TrailPage({ start, back, on, cut, ...names }: Props) {
         <>
           <TrailDrawing back={back} on={on} />
           <div class="trail-ways">
-            <Way id="vandaan" title={m.trail_back_title()} none={m.trail_back_none()} branches={back} {...names} />
+            <div class="stack">
+              <Way id="vandaan" title={m.trail_back_title()} none={m.trail_back_none()} branches={back} {...names} />
+              {said.length > 0 && <FirstWords said={said} {...names} />}
+            </div>
             <Way id="gegroeid" title={m.trail_on_title()} none={m.trail_on_none()} branches={on} {...names} />
           </div>
         </>
@@ -44,6 +48,35 @@ const Way = ({ id, title, none, branches, ...names }: WayProps) => (
   <section class="stack-tight" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     {branches.length === 0 ? <p>{none}</p> : <Branches branches={branches} {...names} />}
+  </section>
+);
+
+const FirstWords = ({ said, addressOf }: Names & { said: Said[] }) => (
+  <section class="stack-tight" aria-labelledby="gezegd">
+    <h3 id="gezegd">{m.trail_said_title()}</h3>
+    <p class="soft">{m.trail_said_text()}</p>
+    <ul class="list-plain stack-tight">
+      {said.map(({ text, at, became, during }) => (
+        <li class="words-said">
+          <p dir="auto">{text}</p>
+          <p class="meta">
+            <time datetime={machineTime(at)}>{date(at)}</time>
+            {during && (
+              <>
+                {' '}
+                · <a href={to(addressOf(during))}>{m.trail_said_on({ title: during.title })}</a>
+              </>
+            )}
+            {became && (
+              <>
+                {' '}
+                · {m.trail_said_became()} <a href={to(addressOf(became))}>{became.title}</a>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
   </section>
 );
 
