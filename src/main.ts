@@ -2,7 +2,7 @@ import { hasAdministrator } from '#accounts/has-administrator';
 import { liveAgain, loadExamples } from '#exchange/index';
 import { readConfig } from '#platform/config';
 import { openDatabase } from '#platform/db';
-import { filesIn } from '#platform/files';
+import { openFiles } from '#platform/files';
 import { inLocale } from '#platform/i18n';
 import { type Job, openJobs } from '#platform/jobs';
 import { listen, live, migrateDatabase, patiently, provideDatabase, welcome } from '#platform/launch';
@@ -29,7 +29,7 @@ await live(async (life) => {
   }
   // The letters need the queue and the queue needs to know every job, those that write letters included.
   const mail = mailer({ enqueue: (...job) => jobs.enqueue(...job) });
-  const files = filesIn(resolve(config.dataDir, 'files'));
+  const files = await openFiles(config);
   const work: Job[] = [mailJob(config.mailUrl, config.mailFrom), ...jobsOf({ db, mail, files, config })];
   const jobs = openJobs(
     url,

@@ -22,6 +22,8 @@ export type Config = {
   databaseUrl: string | undefined;
   dataDir: string;
   trustProxy: boolean;
+  /** an S3-compatible store for files; without one they stand in the data folder */
+  s3: { endpoint: string; bucket: string; region: string; keyId: string; secret: string } | undefined;
   /** where a virus scanner listens; without one nothing is scanned */
   clamav: string | undefined;
   organisation: string | undefined;
@@ -51,6 +53,7 @@ export function readConfig(env: Env, mode: Mode): Config {
   const secret = checked('ZANDKORREL_SECRET', (value) => value.length >= 32, 'must have at least 32 characters');
   const databaseUrl = checked('DATABASE_URL', startsWith('postgres:', 'postgresql:'), 'must begin with postgresql://');
   const trustProxy = checked('TRUST_PROXY', (value) => ['yes', 'no'].includes(value), 'must be yes or no') === 'yes';
+  const s3 = readS3(read, wrong);
   const clamav = checked('CLAMAV', fitsScanner, 'must be unix: and the path of a socket, or host:port, such as unix:/run/clamav/clamd.ctl or 127.0.0.1:3310');
   const status = checked('ACCESSIBILITY_STATUS', (value) => /^[A-E]$/.test(value), 'must be A, B, C, D or E');
   const date = checked('ACCESSIBILITY_DATE', (value) => /^\d{4}-\d\d-\d\d$/.test(value), 'must be a day, such as 2026-11-22');
@@ -74,6 +77,7 @@ export function readConfig(env: Env, mode: Mode): Config {
     databaseUrl,
     dataDir,
     trustProxy,
+    s3,
     clamav,
     organisation: read('ORGANISATION_NAME'),
     privacyContact: read('PRIVACY_CONTACT'),
@@ -89,6 +93,21 @@ const startsWith =
   (...protocols: string[]) =>
   (value: string): boolean =>
     protocols.includes(URL.parse(value)?.protocol ?? '') || protocols.some((protocol) => value.startsWith(`${protocol}//`));
+
+const s3Names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY_ID', 'S3_SECRET_KEY'] as const;
+
+/** All four or none: half a store would take files nobody finds back. */
+function readS3(read: (name: string) => string | undefined, wrong: string[]): Config['s3'] {
+  const [endpoint, bucket, keyId, secret] = s3Names.map(read);
+  if (!endpoint && !bucket && !keyId && !secret) return undefined;
+  wrong.push(...settings.filter(({ name }) => s3Names.some((one) => one === name) && !read(name)).map(missing));
+  const url = URL.parse(endpoint ?? '');
+  if (endpoint && (!url || !/^https?:$/.test(url.protocol))) wrong.push('S3_ENDPOINT must begin with https://');
+  if (bucket && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    wrong.push('S3_BUCKET must be the name of a bucket: small letters, digits, dots and dashes');
+  if (!endpoint || !bucket || !keyId || !secret) return undefined;
+  return { endpoint: endpoint.replace(/\/+$/, ''), bucket, region: read('S3_REGION') ?? 'us-east-1', keyId, secret };
+}
 
 const fitsScanner = (value: string): boolean => /^unix:\/.+/.test(value) || /^([\w.-]+|\[[\da-f:]+\]):\d{1,5}$/i.test(value);
 

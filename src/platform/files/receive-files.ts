@@ -32,10 +32,10 @@ export async function receiveFiles<T>(request: Request, limits: Limits, work: (f
 
 const anHour = 60 * 60_000;
 
-/** Throws away what a process that was killed in the middle of a form left behind, as it came and not yet cleaned. `than` in milliseconds. */
+/** Throws away what a process that was killed in the middle of a form, or of handing a file to its store, left behind. `than` in milliseconds. */
 export async function sweepReceived(than = anHour): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith('zandkorrel-in-')) continue;
+    if (!/^zandkorrel-(in|out)-/.test(name)) continue;
     const folder = join(tmpdir(), name);
     const made = await stat(folder).catch(() => undefined);
     if (made && Date.now() - made.mtimeMs > than) await rm(folder, { recursive: true, force: true });
