@@ -5,6 +5,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 /** Something that was said in a meeting and marked to become an insight, with how wide the room was told it would go. */
 export type Mark = Awaited<ReturnType<typeof insightMarks>>[number];
+type Wanted = { networkId: string; aside?: true };
 
 const most = 200;
 
@@ -12,8 +13,7 @@ const most = 200;
 const led = (viewer: Viewer): RawBuilder<SqlBool> =>
   sql<SqlBool>`(entry.retired_at is null and (${askedToLead(viewer, 'entry.id')} or (entry.network_id = any(${viewer.coordinated}::uuid[]) and ${seenBy(viewer)})))`;
 
-/** What waits to be worked out by who leads those meetings, or was put aside by them, the latest first. */
-export const insightMarks = (db: ReadDb, viewer: Viewer, wanted: { networkId: string; aside?: true }) =>
+const marks = (db: ReadDb, viewer: Viewer, wanted: Wanted) =>
   db
     .selectFrom('harvested')
     .innerJoin('contribution', 'contribution.id', 'harvested.contribution_id')
@@ -29,12 +29,12 @@ export const insightMarks = (db: ReadDb, viewer: Viewer, wanted: { networkId: st
     .where('harvested.settled_at', wanted.aside ? 'is not' : 'is', null)
     .where('contribution.withdrawn_at', 'is', null)
     .where('contribution.hidden_at', 'is', null)
-    .where(led(viewer))
-    .orderBy('harvested.at', 'desc')
-    .orderBy('harvested.id', 'desc')
-    .limit(most)
-    .execute();
+    .where(led(viewer));
+
+/** What waits to be worked out by who leads those meetings, or was put aside by them, the latest first. */
+export const insightMarks = (db: ReadDb, viewer: Viewer, wanted: Wanted) =>
+  marks(db, viewer, wanted).orderBy('harvested.at', 'desc').orderBy('harvested.id', 'desc').limit(most).execute();
 
 /** One of those that wait. */
-export const insightMark = async (db: ReadDb, viewer: Viewer, networkId: string, id: string): Promise<Mark | undefined> =>
-  (await insightMarks(db, viewer, { networkId })).find((mark) => mark.id === id);
+export const insightMark = (db: ReadDb, viewer: Viewer, networkId: string, id: string): Promise<Mark | undefined> =>
+  marks(db, viewer, { networkId }).where('harvested.id', '=', id).executeTakeFirst();

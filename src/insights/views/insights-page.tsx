@@ -2,7 +2,7 @@ import { m, to } from '#platform/i18n';
 import { number } from '#platform/text';
 import { Button, ButtonLink, Disclosure, Empty, Form, Pager, Select } from '#platform/web/views/index';
 import { insightKinds } from '../insight';
-import { type InsightCardData, type InsightFilter, listPage } from '../insight-cards';
+import { countedAtMost, type InsightCardData, type InsightFilter, isFiltered, listPage } from '../insight-cards';
 import { kindName } from '../labels';
 import { InsightCard } from './insight-card';
 
@@ -25,6 +25,7 @@ type Props = {
 export function InsightsPage({ network, filter, blocks, collaborations, insights, count, page, drafts }: Props) {
   const path = `/${network.slug}/inzichten`;
   const make = to(`${path}/nieuw`);
+  const most = countedAtMost(filter);
   const begun = insights.length > 0 || isFiltered(filter) || page > 1;
   return (
     <>
@@ -32,6 +33,11 @@ export function InsightsPage({ network, filter, blocks, collaborations, insights
         <div class="stack-tight">
           <h1>{m.insights_title()}</h1>
           <p class="lead">{m.insights_lead()}</p>
+          <p class="row">
+            <a href={to(`${path}/matrix`)}>{m.matrix_link()}</a>
+            <a href={to(`/${network.slug}/knelpunten`)}>{m.bottlenecks_inbox_title()}</a>
+            <a href={to(`/${network.slug}/zoals-wij`)}>{m.alike_title()}</a>
+          </p>
           {drafts > 0 && (
             <p>
               <a href={to(`${path}/concepten`)}>{m.insights_drafts_waiting({ count: drafts })}</a>
@@ -47,9 +53,7 @@ export function InsightsPage({ network, filter, blocks, collaborations, insights
       {begun && <FilterForm path={path} filter={filter} blocks={blocks} collaborations={collaborations} />}
       {insights.length > 0 ? (
         <>
-          <p class="meta">
-            {count > listPage.counted ? m.insights_many({ most: number(listPage.counted) }) : m.insights_count({ count, shown: number(count) })}
-          </p>
+          <p class="meta">{count > most ? m.insights_many({ most: number(most) }) : m.insights_count({ count, shown: number(count) })}</p>
           <ol class="list-plain grid">
             {insights.slice(0, listPage.rows).map((insight) => (
               <li>
@@ -64,11 +68,6 @@ export function InsightsPage({ network, filter, blocks, collaborations, insights
       ) : (
         <Empty title={m.insights_empty_title()} text={m.insights_empty_text()} action={<ButtonLink href={make}>{m.insights_new()}</ButtonLink>} />
       )}
-      <p class="row">
-        <a href={to(`${path}/matrix`)}>{m.matrix_link()}</a>
-        <a href={to(`/${network.slug}/knelpunten`)}>{m.bottlenecks_inbox_title()}</a>
-        <a href={to(`/${network.slug}/zoals-wij`)}>{m.alike_title()}</a>
-      </p>
       <p class="meta">{m.insights_seen()}</p>
     </>
   );
@@ -99,7 +98,6 @@ function FilterForm({ path, filter, blocks, collaborations }: { path: string } &
 }
 
 const withAll = (all: string, options: Named[]) => [{ value: '', label: all }, ...options.map(({ slug, name }) => ({ value: slug, label: name }))];
-const isFiltered = ({ kind, block, collaboration }: InsightFilter): boolean => Boolean(kind ?? block ?? collaboration);
 
 function filteredAddress(path: string, { kind, block, collaboration }: InsightFilter, page: number): string {
   const pairs = Object.entries({ soort: kind, bouwsteen: block?.slug, samenwerking: collaboration, pagina: String(page) });
