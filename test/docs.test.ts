@@ -68,7 +68,7 @@ describe('the documents', () => {
   });
 
   test('running.md has a row for every setting, with whether it is needed and what stands when it is left out', () => {
-    const rows = [...read('docs/running.md').matchAll(/^\| `([A-Z_]+)` \|(.*?)\|(.*?)\|/gm)].map(([, name, needed, standard]) => [
+    const rows = [...read('docs/running.md').matchAll(/^\| `([A-Z0-9_]+)` \|(.*?)\|(.*?)\|/gm)].map(([, name, needed, standard]) => [
       name,
       needed?.trim() === 'yes',
       standard?.replaceAll('`', '').trim(),
