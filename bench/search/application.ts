@@ -5,3 +5,4 @@ export { registryOf } from '#entries/registry';
 export { viewerById } from '#accounts/viewer';
 export { migrate, openDatabase } from '#platform/db';
 export { reindex, search } from '#search/index';
+export { rewordQuestion } from '#questions/reword-question';
