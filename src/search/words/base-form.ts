@@ -39,14 +39,15 @@ function singular(word: string, words: Lexicon): string | undefined {
   return base === undefined ? undefined : (irregular.get(base) ?? withVerb(base, words));
 }
 
-// The list has some plurals as words of their own: studenten beside student.
-const listedPlural = (word: string, words: Lexicon) =>
-  /.{3}en$/.test(word)
-    ? spellingsOf(word.slice(0, -2)).find((one) => {
-        const flags = words.flagsOf(one);
-        return flags && isNoun(flags) && flags.has('Cc');
-      })
-    : undefined;
+// The list has some plurals as words of their own: studenten beside student, coaches beside coach.
+function listedPlural(word: string, words: Lexicon): string | undefined {
+  if (/.(ch|sh|x)es$/.test(word)) return words.flagsOf(word.slice(0, -2))?.has('Cc') ? word.slice(0, -2) : undefined;
+  if (!/.{3}en$/.test(word)) return undefined;
+  return spellingsOf(word.slice(0, -2)).find((one) => {
+    const flags = words.flagsOf(one);
+    return flags && isNoun(flags) && flags.has('Cc');
+  });
+}
 
 function adjective(word: string, words: Lexicon): string | undefined {
   const base = bent(word, 'A', words);

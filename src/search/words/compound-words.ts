@@ -18,11 +18,11 @@ export const joined: ReadonlyMap<string, string[]> = new Map([
 
 /** Beginnings and endings that are no words of their own there. */
 export const neverFirst: ReadonlySet<string> = new Set(
-  `best beste aller alle over onder voor door tegen achter boven binnen buiten samen weder veel meer minder heel half mede terug weer ander anders zelf over
+  `trans promo best beste aller alle over onder voor door tegen achter boven binnen buiten samen weder veel meer minder heel half mede terug weer ander anders zelf over
 verder wanneer waar daar hier geen ieder elke deze dien dies zulk even`.split(/\s+/),
 );
 export const neverLast: ReadonlySet<string> = new Set(
-  `eren ering heid heden ling lingen loos loze lijk lijke baar bare schap schappen achtig erij isme iste ster ie atie ing ingen rijk rijke ende ende eerd eerde
+  `schappelijk eren ering heid heden ling lingen loos loze lijk lijke baar bare schap schappen achtig erij isme iste ster ie atie ing ingen rijk rijke ende ende eerd eerde
 iteit aal eel ief ieve ische isch eren eert eerden elen ering aren erende aar aars enis zaam zame matig matige waardig vol volle vrij vrije arm arme dom dommen teit ten sten tje tjes sing ring ringen dering ling gen inge ster sters ren`.split(
     /\s+/,
   ),
@@ -47,6 +47,13 @@ werkgever
 medewerker
 wethouder
 ziekenhuis
+vrijwillig
+vrijwilliger
+meester
+rooster
+waterval
+valkuil
+valstrik
 leefstijl
 levensstijl
 welzijn

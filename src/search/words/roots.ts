@@ -8,6 +8,8 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['deelnemer', 'deelneem'],
   ['deelname', 'deelneem'],
   ['bestuurder', 'bestuur'],
+  ['vrijwilliger', 'vrijwillig'],
+  ['boerderij', 'boer'],
 ]);
 
 /**
@@ -29,7 +31,7 @@ function doerOf(base: string, words: Lexicon): string | undefined {
     const flags = words.flagsOf(root);
     return flags && root.length > 3 && (isVerbStem(flags) || (base.endsWith('er') && ['Cc', 'Ca', 'Ch'].some((flag) => flags.has(flag))));
   };
-  return [bare, ...spellingsOf(bare)].find(isMade);
+  return [...spellingsOf(bare), bare].find(isMade);
 }
 
 function actOf(base: string, words: Lexicon): string | undefined {

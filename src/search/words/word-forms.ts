@@ -96,7 +96,7 @@ function work(word: string): Reading {
   const found = partsOf(base ?? word, words);
   // One part alone is not what the word means: who looks for a huisarts is not helped by an arts.
   const parts = found.length > 1 ? found : [];
-  const stem = base ?? unknownStem(word, parts);
+  const stem = bentAsLast(base ?? word, parts) ?? base ?? guessedBase(word);
   const root = found.length > 0 ? undefined : rootOf(stem, words);
   const inside = [
     ...new Set([...found, ...found.flatMap((part) => [...(ownParts.get(part) ?? []), rootOf(part, words) ?? []].flat()), ...(root ? [root] : [])]),
@@ -104,13 +104,11 @@ function work(word: string): Reading {
   return root ? { stem, parts, inside, root } : { stem, parts, inside };
 }
 
-// A compound that no list has bends like its last part: wijkverpleegkundigen like verpleegkundigen.
-function unknownStem(word: string, parts: string[]): string {
-  if (parts.length === 0) return guessedBase(word);
+// A compound bends like its last part: wijkverpleegkundigen like verpleegkundigen.
+function bentAsLast(word: string, parts: string[]): string | undefined {
+  const last = parts.at(-1);
+  if (last === undefined) return undefined;
   const words = lexicon();
-  for (let at = 3; at <= word.length - 3; at++) {
-    const tail = knownBase(word.slice(at), words);
-    if (tail !== undefined && tail === parts.at(-1)) return word.slice(0, at) + tail;
-  }
-  return guessedBase(word);
+  for (let at = 3; at <= word.length - 3; at++) if (knownBase(word.slice(at), words) === last) return word.slice(0, at) + last;
+  return undefined;
 }
