@@ -2,6 +2,7 @@ import { findEntry } from '#entries/index';
 import { trail } from '#network/index';
 import { shortOf } from '#platform/id';
 import { m } from '#platform/i18n';
+import { shorten } from '#platform/text';
 import { routes } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
 import { addressIn } from './address-in';
@@ -26,10 +27,10 @@ trailRoutes.get('/spoor/:short', async (c) => {
     grains.filter(({ way }) => way === 'back').map(({ id }) => id),
   );
   const title = m.trail_title({ title: entry.title });
-  const back = { label: entry.title, href: addressIn(c)(start) };
+  const back = { label: shorten(entry.title, 60), href: addressIn(c)(start) };
   return page(
     c,
-    { title, sheet: 'trail', wide: true, trail: [...trail(c), { ...back }, { label: m.trail_name() }] },
+    { title, sheet: 'trail', wide: true, trail: [...trail(c), back, { label: m.trail_name() }] },
     <TrailPage
       start={start}
       said={saidOn(said, grains)}

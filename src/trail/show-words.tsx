@@ -30,11 +30,12 @@ export async function showWords(c: WebContext): Promise<Response> {
       given: one,
       on: entryOf(one.on),
       became: one.became.map(({ what, id }) => ({ what, entry: entryOf(id) })),
-      grown: grown.filter(({ start }) => own.includes(start)).slice(0, mostGrown),
+      // What came before one's words did not come of them.
+      grown: grown.filter(({ start, made_at }) => own.includes(start) && made_at >= one.at).slice(0, mostGrown),
       heard: newsLines(
         registry,
         network.slug,
-        heard.filter(({ entry_id }) => own.includes(entry_id)),
+        heard.filter(({ entry_id, at }) => own.includes(entry_id) && at > one.at),
       ),
     };
   });

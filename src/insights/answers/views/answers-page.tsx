@@ -21,7 +21,10 @@ type Props = {
 };
 
 /** Everything other collaborations said of an insight, and the form to say how it is at one's own place. */
-export function AnswersPage({ network, insight, answers, from, ...form }: Props) {
+export function AnswersPage({ network, insight, answers, from: mine, ...form }: Props) {
+  // Where a colleague spoke already, the answer is theirs to change.
+  const spoken = (id: string) => answers.some((answer) => answer.collaboration_id === id && !answer.mine);
+  const from = mine.filter(({ id }) => !spoken(id));
   return (
     <div class="stack">
       <div class="page-head">
@@ -32,7 +35,13 @@ export function AnswersPage({ network, insight, answers, from, ...form }: Props)
           {insight.title}
         </a>
       </p>
-      {from.length === 0 && form.problems.map(({ text }) => <Notice tone="warn" refusal>{text}</Notice>)}
+      {from.length === 0 &&
+        form.problems.map(({ text }) => (
+          <Notice tone="warn" refusal>
+            {text}
+          </Notice>
+        ))}
+      {mine.length > 0 && from.length === 0 && form.problems.length === 0 && <p>{m.answers_refused_already_said()}</p>}
       {from.length > 0 && <AnswerForm {...{ network, insight, answers, from, ...form }} />}
       <AnswersSection {...{ network, insight, answers }} />
     </div>

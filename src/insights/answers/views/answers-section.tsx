@@ -19,7 +19,7 @@ type Props = {
 export function AnswersSection({ network, insight, answers, mayAnswer }: Props) {
   const base = to(`/${network}/inzichten/${insight.short}/antwoorden`);
   return (
-    <section class="stack-tight" aria-labelledby="antwoorden">
+    <section class="stack" aria-labelledby="antwoorden">
       <h2 id="antwoorden">{m.answers_title()}</h2>
       {answers.length === 0 && <p>{m.answers_none()}</p>}
       {answerKinds.map((kind) => {
