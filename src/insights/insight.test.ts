@@ -3,7 +3,7 @@ import { clause, sentenceOf, standingOf } from './insight';
 import { telling } from './insight.fixture';
 import { stepsIn } from './insight-form';
 
-const words = (more: Parameters<typeof telling>[0]) => sentenceOf(telling(more)).map(({ word, text }) => `${word} ${text}`);
+const words = (more: Parameters<typeof telling>[0]) => sentenceOf(telling(more)).clauses.map(({ word, text }) => `${word} ${text}`);
 
 describe('How far an insight is', () => {
   test('follows from what it says, as long as nobody else answered', () => {
@@ -34,8 +34,9 @@ describe('The sentence', () => {
     expect(words({ context: 'in krimpgebieden', strategy: 'blijft een loket leeg', unintended: 'een mooi bord' })).toHaveLength(3);
   });
 
-  test('says it in plain words as long as nothing was told in the terms of research', () => {
-    expect(words({})[1]).toBe('do wij eten elke dinsdag samen aan één tafel');
+  test('takes the beginning of each plain answer, as it was written, as long as nothing was told in the terms of research', () => {
+    expect(words({ did: 'Wij eten samen. Elke dinsdag.' })[1]).toBe('do Wij eten samen.');
+    expect(sentenceOf(telling()).runs).toBe(false);
   });
 
   test('leaves out what was not told, and one clause is no sentence', () => {

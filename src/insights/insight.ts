@@ -1,3 +1,5 @@
+import { shorten } from '#platform/text';
+
 /** The four kinds, each a kind of entry. */
 export const insightKinds = ['working_element', 'bottleneck', 'tool', 'failure'] as const;
 export type InsightKind = (typeof insightKinds)[number];
@@ -39,23 +41,29 @@ export function standingOf(telling: Telling, answers: Recognition[]): Standing {
 }
 
 export type Clause = { word: 'when' | 'do' | 'because' | 'so'; text: string };
+/** `runs`: the clauses were written to finish one sentence; else each is an answer of its own behind its word. */
+export type Sentence = { runs: boolean; clauses: Clause[] };
 
 /**
  * If … then … because … so …: from the terms of research, or from the plain words as long as none of those was told. The two are never
  * mixed: what somebody wrote to finish a sentence does not fit beside an answer to a question. One clause is no sentence.
  */
-export function sentenceOf(telling: Telling): Clause[] {
-  const research = researchFields.some((field) => telling[field]);
+export function sentenceOf(telling: Telling): Sentence {
+  const runs = researchFields.some((field) => telling[field]);
+  const fit = runs ? clause : firstSentence;
   const clauses: Clause[] = [
-    { word: 'when', text: clause(research ? telling.context : telling.situation) },
-    { word: 'do', text: clause(research ? telling.strategy : telling.did) },
-    { word: 'because', text: clause(research ? toldWhy({ ...telling, why: '' }) : telling.why) },
+    { word: 'when', text: fit(runs ? telling.context : telling.situation) },
+    { word: 'do', text: fit(runs ? telling.strategy : telling.did) },
+    { word: 'because', text: fit(runs ? toldWhy({ ...telling, why: '' }) : telling.why) },
     // What was not meant is what came of it, where nothing that was meant did.
-    { word: 'so', text: clause(research ? either(telling.intended, telling.unintended) : telling.outcome) },
+    { word: 'so', text: fit(runs ? either(telling.intended, telling.unintended) : telling.outcome) },
   ];
   const told = clauses.filter(({ text }) => text);
-  return told.length > 1 ? told : [];
+  return { runs, clauses: told.length > 1 ? told : [] };
 }
+
+/** The whole answer stands below; here it is the beginning of it. */
+const firstSentence = (text: string): string => shorten(/^.*?[.!?](?=\s+\p{Lu}|\s*$)/u.exec(text.trim().replace(/\s+/g, ' '))?.[0] ?? text.trim(), 200);
 
 // A sentence begins with one of these often enough; a name keeps its capital.
 const plainStarts = new Set(

@@ -16,7 +16,7 @@ export function DraftsPage({ waiting, aside, network }: Props) {
   return (
     <>
       <h1>{m.insights_drafts_title()}</h1>
-      <p class="lead">{m.insights_drafts_lead()}</p>
+      {waiting.length > 0 && <p class="lead">{m.insights_drafts_lead()}</p>}
       {waiting.length === 0 && <Empty title={m.insights_drafts_none_title()} text={m.insights_drafts_none_text()} />}
       <ol class="list-plain stack">
         {waiting.map((mark) => (

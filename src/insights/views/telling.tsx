@@ -7,7 +7,7 @@ type Props = { telling: Telling; kind: InsightKind };
 
 /** If, then, because, so: the whole of it in one breath. */
 export function Sentence({ telling }: { telling: Telling }) {
-  const clauses = sentenceOf(telling);
+  const { runs, clauses } = sentenceOf(telling);
   if (clauses.length === 0) return null;
   return (
     <section class="insight-sentence" aria-label={m.insights_sentence()}>
@@ -15,8 +15,10 @@ export function Sentence({ telling }: { telling: Telling }) {
         {clauses.map(({ word, text }, nth) => (
           <>
             <span class="insight-clause">
-              <strong>{nth === 0 ? capital(clauseWord(word)) : clauseWord(word)}</strong> {text}
-              {nth === clauses.length - 1 ? '.' : ','}
+              <strong>{nth === 0 || !runs ? capital(clauseWord(word)) : clauseWord(word)}</strong>
+              {runs ? ' ' : ': '}
+              {text}
+              {runs && (nth === clauses.length - 1 ? '.' : ',')}
             </span>{' '}
           </>
         ))}
