@@ -4,4 +4,4 @@
  */
 export { absent } from './absent';
 export { type OnShelf, shelfOf } from './shelf-of';
-export { ShelfPanel } from './views/shelf-panel';
+export { TakeAlong, UsedElsewhere } from './views/shelf-panel';

@@ -1,4 +1,5 @@
 import type { EntryRow } from '#entries/index';
+import { shorten } from '#platform/text';
 import type { WebContext } from '#platform/web/env';
 import type { ForMachines, Shared } from '#platform/web/views/page-head';
 import { citation, wholeAddress } from './cite';
@@ -39,7 +40,7 @@ export async function shelfOf(c: WebContext, short: string): Promise<OnShelf | u
     reuse,
     open: { cite: citation(where, piece), address, licence: licenceOf(network), blocks: piece.blocks },
     head: {
-      description: piece.reading.summary || undefined,
+      description: shorten(piece.reading.summary, 200) || undefined,
       data: jsonLd(where, piece),
       share: { address, picture, alt: piece.title, pixels: cardWidth, height: cardHeight },
     },

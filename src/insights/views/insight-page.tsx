@@ -1,6 +1,6 @@
 import { type AttachmentRow, Attachments } from '#attachments/index';
 import { AudienceBadge, audienceName, EntryPanel, type EntryPanelData, type Registry, type Viewer } from '#entries/index';
-import { type OnShelf, ShelfPanel } from '#library/index';
+import { type OnShelf, TakeAlong, UsedElsewhere } from '#library/index';
 import { blockLabel } from '#network/index';
 import { m, to } from '#platform/i18n';
 import { date } from '#platform/time';
@@ -48,7 +48,7 @@ export function InsightPage(props: InsightPageProps) {
           <StandingSection telling={insight} answers={insight.answers} network={network.slug} />
           <AnswersSection network={network.slug} insight={insight} answers={props.said} mayAnswer={props.mayAnswer} />
           <EvidenceSection network={network.slug} registry={props.registry} insight={insight} evidence={props.evidence} maySteer={maySteer} />
-          <ShelfPanel shelf={props.shelf} />
+          {props.shelf && <UsedElsewhere shelf={props.shelf} />}
         </div>
         <aside class="stack">
           <InsightFacts insight={insight} network={network.slug} />
@@ -60,6 +60,7 @@ export function InsightPage(props: InsightPageProps) {
             </p>
           )}
           <Versions insight={insight} network={network.slug} />
+          {props.shelf && <TakeAlong shelf={props.shelf} />}
         </aside>
       </div>
       <EntryPanel panel={props.panel} network={network.slug} viewer={props.viewer} registry={props.registry} />

@@ -3,21 +3,12 @@ import { m, to } from '#platform/i18n';
 import { ActionButton, Badge, ButtonLink, Facts } from '#platform/web/views/index';
 import type { OnShelf } from '../shelf-of';
 
-/** What the library adds below a piece on its own page: who used it elsewhere, how to cite it, and what one can take along. */
-export function ShelfPanel({ shelf }: { shelf: OnShelf | undefined }) {
-  if (!shelf) return null;
-  const base = to(`/${shelf.network}/bibliotheek/${shelf.short}`);
-  return (
-    <>
-      <Used shelf={shelf} base={base} />
-      <TakeAlong shelf={shelf} base={base} />
-    </>
-  );
-}
+type Props = { shelf: OnShelf };
+const baseOf = (shelf: OnShelf): string => to(`/${shelf.network}/bibliotheek/${shelf.short}`);
 
-type Props = { shelf: OnShelf; base: string };
-
-function Used({ shelf, base }: Props) {
+/** Who used a piece elsewhere, on its own page. */
+export function UsedElsewhere({ shelf }: Props) {
+  const base = baseOf(shelf);
   return (
     <section class="stack-tight" id="gebruikt" aria-labelledby="gebruikt-titel">
       <h2 id="gebruikt-titel">{m.library_used_title()}</h2>
@@ -58,7 +49,9 @@ function Used({ shelf, base }: Props) {
   );
 }
 
-function TakeAlong({ shelf, base }: Props) {
+/** How to cite a piece and what one can take along of it, on its own page. */
+export function TakeAlong({ shelf }: Props) {
+  const base = baseOf(shelf);
   const { open } = shelf;
   const paper = (
     <a href={`${base}/print.pdf`} data-turbo="false">
