@@ -48,17 +48,17 @@ zorgverzekeraar = ziektekostenverzekeraar
 DSV = domeinoverstijgend samenwerkingsverband
 domeinoverstijgend = over domeinen heen
 MDO = multidisciplinair overleg
-netwerkzorg = ketenzorg
 gegevensuitwisseling = gegevens delen = gegevens uitwisselen = data delen = datadeling
-samenwerkingsverband = samenwerkingsorganisatie
 bekostiging = financiering
 besluiten = beslissen
 pilot = proeftuin = kleine proef
 knelpunt = belemmering = obstakel
 handvat = hulpmiddel = instrument = tool
 inkoop = contractering
-schotten = ontschotten = ontschotting
+ontschotten = schotten weghalen
 casusregie = casemanagement
+MKBA = maatschappelijke kosten-batenanalyse
+KPI = prestatie-indicator
 
 # people
 inwoner = burger = bewoner
@@ -76,9 +76,9 @@ verloskundige = vroedvrouw
 fysiotherapeut = fysio
 sociaal werker = welzijnswerker
 statushouder = vergunninghouder
+ervaringsdeskundige = ervaringswerker
 dakloos = thuisloos
-laaggeletterd = moeite met lezen en schrijven = analfabeet
-nieuwkomer = migrant
+laaggeletterd = moeite met lezen en schrijven
 
 # places and services
 HAP = huisartsenpost
@@ -98,6 +98,10 @@ sociaal werk = welzijnswerk
 verpleeghuis = verpleegtehuis
 e-health = digitale zorg = zorg op afstand
 beeldbellen = videobellen
+ANW-zorg = avond-, nacht- en weekendzorg
+beschermd wonen = BW
+OCO = onafhankelijke cliëntondersteuning
+HIS = huisartsinformatiesysteem
 PGO = persoonlijke gezondheidsomgeving
 EPD = elektronisch patiëntendossier
 ECD = elektronisch cliëntendossier
@@ -111,13 +115,14 @@ diabetes = suikerziekte
 LVB = licht verstandelijke beperking
 NAH = niet-aangeboren hersenletsel
 medicijn = medicatie = geneesmiddel
-eenzaamheid = sociaal isolement = alleen zijn
+eenzaamheid = sociaal isolement
 armoede = geldzorgen = bestaansonzekerheid
 mentale gezondheid = psychische gezondheid = geestelijke gezondheid
 suïcide = zelfdoding = zelfmoord
 handicap = beperking
 palliatieve zorg = laatste levensfase
 valpreventie = vallen voorkomen
+gezondheidsverschillen = gezondheidsachterstanden
 wachttijd = wachtlijst
 personeelstekort = arbeidstekort = krapte op de arbeidsmarkt
 PHM = population health management = populatiemanagement

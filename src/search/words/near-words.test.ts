@@ -45,6 +45,11 @@ test('of words shorter than four letters nothing is guessed, and of nonsense nei
   expect(words.near('a'.repeat(5000))).toEqual([]);
 });
 
+test('of a compound with a slip that stands nowhere as a whole, one half shows what was meant', () => {
+  expect(words.near('wijkprefentie')).toEqual(['wijkpreventie']);
+  expect(words.near('samenwerkinsgemeente')).toEqual(['samenwerkinggemeente']);
+});
+
 test('a compound typed as two words, and two words typed as one', () => {
   expect(words.joined('huisartsen', 'post')).toBe('huisartsenpost');
   expect(words.joined('zorg', 'post')).toBeUndefined();

@@ -26,8 +26,16 @@ export class NearWords {
     return this.#places.has(word);
   }
 
-  /** Words at most one slip away (two from eight letters), nearest first; of equals the one with the same first letter, then the commoner. */
+  /**
+   * Words at most one slip away (two from eight letters), nearest first; of equals the one with the same first letter, then the commoner.
+   * When there is none, a compound of which one half is right: woningcoporatie, of woning and corporatie.
+   */
   near(word: string, most = 3): string[] {
+    const whole = this.#near(word, most);
+    return whole.length > 0 || word.length < 9 ? whole : this.#nearHalf(word, most);
+  }
+
+  #near(word: string, most: number): string[] {
     const reach = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     if (reach === 0 || word.length > longest) return [];
     const letters = lettersOf(word);
@@ -44,6 +52,20 @@ export class NearWords {
       .sort((a, b) => a.away - b.away || b.often - a.often || a.word.localeCompare(b.word))
       .slice(0, most)
       .map((near) => near.word);
+  }
+
+  #nearHalf(word: string, most: number): string[] {
+    const found = new Set<string>();
+    let tries = 8;
+    for (let at = word.length - 4; at >= 4 && tries > 0 && found.size < most; at--) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      const known = [this.has(first) || (first.endsWith('s') && this.has(first.slice(0, -1))), this.has(second)];
+      if (known[0] === known[1]) continue;
+      tries--;
+      const [other] = this.#near(known[0] ? second : first, 1);
+      if (other) found.add(known[0] ? first + other : other + second);
+    }
+    return [...found];
   }
 
   /** One word that was typed as two: "huisartsen post". With a linking s or n too. */
