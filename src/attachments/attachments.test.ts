@@ -124,6 +124,24 @@ describe('A file', () => {
     expect(await status(address(file), 'hanna')).toBe(404);
   });
 
+  test('on every rung opens for exactly those for whom the page of its entry opens', async () => {
+    const everybody = [...(Object.keys(v.people) as Person[]), undefined];
+    for (const audience of ['self', 'collaboration', 'peers', 'network', 'public'] as const) {
+      tool = await aTool(db, v, audience);
+      await h.send(tool.files, formOf(['x.pdf', plainPdf(audience)]), v.people.hanna);
+      await db.updateTable('attachment').set({ audience }).where('entry_id', '=', tool.id).execute();
+      await db.deleteFrom('approval').execute();
+      const [file] = await db.selectFrom('attachment').select(['id', 'name']).where('entry_id', '=', tool.id).execute();
+      const open = async (path: string) => {
+        const asked = await Promise.all(everybody.map(async (who) => ({ who: who ?? 'outsider', status: await status(path, who) })));
+        return asked.flatMap(({ who, status: answer }) => (answer === 200 ? [who] : []));
+      };
+      const readers = await open(tool.page);
+      expect(readers.length).toBeGreaterThan(0);
+      expect([audience, await open(address(file ?? { id: '', name: '' }))]).toEqual([audience, readers]);
+    }
+  });
+
   test('is given out as something to save, without rights, and asked for again every time', async () => {
     const file = await aFile();
     const { headers } = await h.get(address(file), v.people.hanna);

@@ -14,7 +14,7 @@ export function Attachments({ files, network, short, maySteer }: Props) {
   return (
     <section class="stack-tight" aria-labelledby="bestanden">
       <h2 id="bestanden">{m.attachments_files()}</h2>
-      {files.length > 0 && <FileList files={files} network={network} />}
+      {files.length > 0 && <FileList files={files} network={network} maySteer={maySteer} />}
       {maySteer && (
         <p>
           <ButtonLink kind="quiet" href={to(filesPath(network, short))}>
@@ -26,7 +26,7 @@ export function Attachments({ files, network, short, maySteer }: Props) {
   );
 }
 
-export function FileList({ files, network }: { files: AttachmentRow[]; network: string }) {
+function FileList({ files, network, maySteer }: Omit<Props, 'short'>) {
   return (
     <>
       <ul class="stack-tight">
@@ -36,7 +36,9 @@ export function FileList({ files, network }: { files: AttachmentRow[]; network: 
           </li>
         ))}
       </ul>
-      {files.some(({ tagged }) => tagged === false) && <Notice tone="info">{m.attachments_untagged_about()}</Notice>}
+      {files.some(({ tagged }) => tagged === false) && (
+        <Notice tone="info">{maySteer ? m.attachments_untagged_about() : m.attachments_untagged_reader()}</Notice>
+      )}
       {files.some(({ scanned_at }) => !scanned_at) && <p class="soft">{m.attachments_not_scanned()}</p>}
     </>
   );

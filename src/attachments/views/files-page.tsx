@@ -32,9 +32,9 @@ export function FilesPage({ title, back, network, at, files, gone, scanned, kept
         </Notice>
       )}
       {files.length ? (
-        <ul class="stack-tight">
+        <ul class="list-plain stack">
           {files.map((file) => (
-            <li>
+            <li class="stack-tight">
               <FileLine file={file} network={network} />
               {file.tagged === false && <Notice tone="info">{m.attachments_untagged_about()}</Notice>}
               {file.audience !== file.entry_audience && <p class="soft">{m.attachments_waits()}</p>}
@@ -82,7 +82,7 @@ function Gone({ files, network }: { files: AttachmentRow[]; network: string }) {
     <>
       <h2>{m.attachments_gone_title()}</h2>
       <p>{m.attachments_gone_lead()}</p>
-      <ul class="stack-tight">
+      <ul class="list-plain stack">
         {files.map((file) => (
           <li>
             <span dir="auto">{file.name}</span>{' '}
