@@ -9,7 +9,7 @@ export type Registry = {
   shelved: string[];
   /** what can grow out of an entry */
   grows: Growth[];
-  /** how these entries read, by their id: one statement a kind */
+  /** how these entries read, by their id: one statement a way of reading */
   reading: (db: ReadDb, entries: { id: string; kind: string }[]) => Promise<Map<string, Reading>>;
   sentence: (happening: string, told: Told) => string | undefined;
   /** the happenings that have a sentence, so that a list asks for no others */
@@ -36,11 +36,17 @@ export function registryOf(modules: Module[]): Registry {
     shelved: [...kinds.values()].filter((kind) => kind.shelved).map(({ kind }) => kind),
     grows: modules.flatMap((module) => module.grows ?? []),
     reading: async (db, entries) => {
-      const read = [...kinds.values()].map(async (kind) => {
-        const ids = entries.filter((entry) => entry.kind === kind.kind).map(({ id }) => id);
-        return ids.length && kind.read ? kind.read(db, ids) : [];
-      });
-      return new Map((await Promise.all(read)).flat().map((one) => [one.id, one]));
+      // Kinds that are read in the same way are read together.
+      const idsOf = new Map<NonNullable<Kind['read']>, string[]>();
+      for (const { id, kind } of entries) {
+        const read = kinds.get(kind)?.read;
+        if (!read) continue;
+        const ids = idsOf.get(read) ?? [];
+        ids.push(id);
+        idsOf.set(read, ids);
+      }
+      const readings = await Promise.all([...idsOf].map(([read, ids]) => read(db, ids)));
+      return new Map(readings.flat().map((one) => [one.id, one]));
     },
     sentence: (happening, told) => sentences.get(happening)?.(told),
     told: [...sentences.keys()],
