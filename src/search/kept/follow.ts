@@ -1,3 +1,4 @@
+import { warmWords } from '../words/word-forms';
 import { followHappenings, type Keeping, startOver, sweep } from './keep-up';
 
 const pause = 400;
@@ -31,6 +32,8 @@ async function run(keeping: Keeping, stop: AbortSignal, log: Following['log']): 
         const more = await sweep(keeping);
         if (more !== 'busy') swept += more;
         whole = more === 0;
+        // So that nobody's first search waits for the word list.
+        if (whole) warmWords();
         if (swept && (whole || swept % 20_000 === 0)) log({ level: 'info', search: whole ? 'index complete' : 'index', entries: swept });
         if (more !== 'busy' && !whole) continue;
       }

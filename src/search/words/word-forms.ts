@@ -72,6 +72,9 @@ function hyphenated(pieces: string[]): Reading & { word: string } {
   };
 }
 
+/** Reads the word list now, when nobody waits for it. */
+export const warmWords = (): void => void lexicon();
+
 type Reading = { stem: string; parts: string[]; inside: string[]; root?: string };
 
 // Texts say the same words over and over. Two generations, so that the words that come back stay and the memory has an end.
