@@ -149,9 +149,9 @@ describe('A hostile file', () => {
     sending.on('error', () => {});
     sending.write('--x\r\nContent-Disposition: form-data; name="bestanden"; filename="a.pdf"\r\n\r\n');
     sending.write(plainPdf());
-    await expect.poll(() => readdirSync(underway), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(() => readdirSync(underway), { timeout: 20_000 }).toHaveLength(1);
     sending.destroy();
-    await expect.poll(() => readdirSync(underway), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => readdirSync(underway), { timeout: 20_000 }).toEqual([]);
     await new Promise((done) => server.close(done));
     await nothing();
   });

@@ -144,9 +144,9 @@ describe('Adding photos', () => {
     sending.write('--x\r\nContent-Disposition: form-data; name="fotos"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n');
     sending.write(jpeg);
     sending.write('\r\n--x\r\nContent-Disposition: form-data; name="fotos"; filename="b.jpg"\r\n\r\nhalf');
-    await expect.poll(incoming, { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(incoming, { timeout: 20_000 }).toHaveLength(1);
     sending.destroy();
-    await expect.poll(incoming, { timeout: 5000 }).toEqual([]);
+    await expect.poll(incoming, { timeout: 20_000 }).toEqual([]);
     await new Promise((done) => server.close(done));
     expect([(await rows()).length, stored(), h.failures]).toEqual([0, 0, []]);
   });
