@@ -7,6 +7,9 @@ export const asWritten = (word: string): string => `=${word}`;
 export const asPart = (stem: string): string => `+${stem}`;
 export const inTitle = (word: string): string => `^${word}`;
 
+/** The word that a guise is of. */
+export const bare = (lexeme: string): string => lexeme.replace(/^[=+^]/, '');
+
 /** The end of an id is random, its beginning is the clock. */
 const end = (id: string): string => id.slice(-12);
 export const marks = {

@@ -8,7 +8,7 @@ const worth: Record<WayKind, [title: number, elsewhere: number]> = {
   same: [7.5, 4],
   part: [6.5, 3.5],
   parts: [6, 3],
-  near: [5, 2.5],
+  near: [5, 3],
   onePart: [2.5, 1.2],
 };
 
@@ -56,20 +56,28 @@ export type Weighed = { id: string; close: string; days: number };
  */
 export function inOrder<Found extends Weighed>(found: Found[], wanted: Wanted[]): Found[] {
   const steps = wanted.map((one) => new Map(stepsOf(one).map((step) => [step.letter, step.worth])));
-  const weights = wanted.map((_, place) => Math.log(1 + found.length / Math.max(1, found.filter(({ close }) => close[place] !== nothing).length)));
+  const worthOf = ({ close }: Weighed, place: number) => steps[place]?.get(close[place] ?? nothing) ?? 0;
+  const weights = wanted.map((_, place) => Math.log(1 + (found.length + 1) / (0.5 + found.filter((one) => worthOf(one, place) > worth.onePart[0]).length)));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const score = ({ close, days }: Weighed) => {
+  const scored = found.map((one) => {
     let [sum, covered] = [0, 0];
     weights.forEach((weight, place) => {
-      const value = steps[place]?.get(close[place] ?? nothing) ?? 0;
+      const value = worthOf(one, place);
       sum += weight * value;
-      if (value > 0) covered += weight;
+      if (value > worth.onePart[0]) covered += weight;
+      else if (value > 0) covered += weight * looseCovers;
     });
-    const together = [...close.slice(wanted.length)].filter((one) => one === '1').length;
-    return (sum / all) * (0.3 + 0.7 * (covered / all) ** 2) * (1 + 0.12 * together) * (1 + 0.2 * Math.exp(-days / 500));
-  };
-  return found
-    .map((one) => ({ one, score: score(one) }))
+    const together = [...one.close.slice(wanted.length)].filter((pair) => pair === '1').length;
+    const share = covered / all;
+    return { one, share, score: (sum / all) * (0.3 + 0.7 * share ** 2) * (1 + 0.12 * together) * (1 + 0.2 * Math.exp(-one.days / 500)) };
+  });
+  return scored
+    .filter(({ share }) => wanted.length === 1 || share >= leastShare)
     .sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? 1 : -1))
     .map(({ one }) => one);
 }
+
+/** A part of a compound says little of what the compound says. */
+const looseCovers = 0.3;
+/** Of several things, what says less of them than this is no answer. */
+const leastShare = 0.12;

@@ -3,7 +3,8 @@ import type { QueryTerm } from '../words/typed-query';
 import { readWord } from '../words/word-forms';
 import { type Asking, candidates } from './candidates';
 import { goingOn, vocabulary } from './vocabulary';
-import { allWanted, anyOf, anyWayLoose, type Wanted } from './wanted';
+import { allWanted, anyOf, anyWayLoose, type Wanted, wantedTerm } from './wanted';
+import type { Synonyms } from '../synonyms/synonyms-for';
 
 /** `meant` is a word that was probably meant instead of one that was typed. */
 export type Repaired = { wanted: Wanted[]; meant: { typed: string; word: string }[] };
@@ -15,7 +16,7 @@ const queryOf = (term: QueryTerm): string => anyOf([quoted(asWritten(term.word))
  * Words that nothing visible says get what was probably meant: the same with a slip of the finger mended, or going on from there for the word
  * still being typed. Only what finds something for this viewer counts, so that a guess never tells what stands where they may not read.
  */
-export async function repair(asking: Asking, last: QueryTerm | undefined): Promise<Repaired | undefined> {
+export async function repair(asking: Asking, last: QueryTerm | undefined, synonyms: Synonyms): Promise<Repaired | undefined> {
   const meant: Repaired['meant'] = [];
   const anywhere = { ...asking, filters: {}, wanted: [] };
   const finds = async (query: string) => (await candidates(anywhere, query, 1)).length > 0;
@@ -28,10 +29,21 @@ export async function repair(asking: Asking, last: QueryTerm | undefined): Promi
       for (const guess of guesses.near) if (await finds(queryOf(guess))) found.push(guess);
       if (found[0]) meant.push({ typed: term.word, word: found[0].word });
       for (const guess of guesses.goingOn) if (await finds(queryOf(guess))) found.push(guess);
-      return found.length ? { ...one, ways: [...one.ways, { kind: 'near' as const, query: anyOf(found.map(queryOf)) }], others: found } : one;
+      return found.length ? instead(one, found, synonyms) : one;
     }),
   );
   return wanted.some((one, place) => one !== asking.wanted[place]) ? { wanted, meant } : undefined;
+}
+
+/** The first guess counts as if it had been typed, with its own forms and synonyms; the others beside it. */
+function instead(one: Wanted, [first, ...rest]: QueryTerm[], synonyms: Synonyms): Wanted {
+  if (!first) return one;
+  const guess = wantedTerm(
+    first,
+    synonyms([first]).flatMap(({ alternatives }) => alternatives),
+  );
+  const near = rest.length ? [{ kind: 'near' as const, query: anyOf(rest.map(queryOf)) }] : [];
+  return { ...guess, ways: [...guess.ways, ...near], others: [...guess.others, ...rest] };
 }
 
 async function guessesFor({ db, last: number }: Asking, term: QueryTerm, unfinished: boolean): Promise<{ near: QueryTerm[]; goingOn: QueryTerm[] }> {

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db';
 import { sql } from 'kysely';
-import { asWritten, inTitle } from '../lexemes';
+import { bare, inTitle } from '../lexemes';
 import type { Vector } from './vector';
 
 /** Keeps the vocabulary: what these entries said until now goes off, what they say from now on comes on. */
@@ -11,9 +11,15 @@ export async function countWords(tx: Tx, vectors: { vector: Vector }[], ids: str
     known[what] += by;
     change.set(word, known);
   };
-  const before = await sql<{ lexeme: string }>`select lexeme from search_entry, unnest(tsvector_to_array(words)) lexeme
-    where entry_id = any(${ids}::uuid[]) and left(lexeme, 1) in (${asWritten('')}, ${inTitle('')})`.execute(tx);
-  for (const { lexeme } of before.rows) count(lexeme.slice(1), lexeme.startsWith(inTitle('')) ? 'titles' : 'entries', -1);
+  const before = await sql<{
+    lexemes: string[];
+  }>`select array(select lexeme from unnest(tsvector_to_array(words)) lexeme where left(lexeme, 1) <> '#') as lexemes
+    from search_entry where entry_id = any(${ids}::uuid[])`.execute(tx);
+  for (const { lexemes } of before.rows) {
+    const words = new Set(lexemes.filter((lexeme) => !lexeme.startsWith(inTitle(''))).map(bare));
+    for (const word of words) count(word, 'entries', -1);
+    for (const lexeme of lexemes) if (lexeme.startsWith(inTitle('')) && words.has(bare(lexeme))) count(bare(lexeme), 'titles', -1);
+  }
   for (const { vector } of vectors) {
     for (const word of vector.words) count(word, 'entries', 1);
     for (const word of vector.titles) count(word, 'titles', 1);

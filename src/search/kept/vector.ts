@@ -16,7 +16,7 @@ export type Vector = { text: string; words: string[]; titles: string[] };
 /** The words of an entry as PostgreSQL reads a vector, with the marks it is found by, and its words for the vocabulary. */
 export function vectorOf(title: string, reading: Pick<Reading, 'summary' | 'parts'> | undefined, marks: string[]): Vector {
   const places = new Map<string, string[]>();
-  const [written, titled] = [new Set<string>(), new Set<string>()];
+  const [said, titled] = [new Set<string>(), new Set<string>()];
   let start = 0;
   const keep = (lexeme: string, place: string) => {
     const known = places.get(lexeme);
@@ -35,7 +35,7 @@ export function vectorOf(title: string, reading: Pick<Reading, 'summary' | 'part
       keep(asWritten(word), here);
       if (weight === 'A') titled.add(word);
       if (!says) continue;
-      written.add(word);
+      for (const one of [word, stem, ...parts]) said.add(one);
       keep(stem, here);
       for (const part of parts) keep(asPart(part), here);
     }
@@ -44,7 +44,7 @@ export function vectorOf(title: string, reading: Pick<Reading, 'summary' | 'part
   for (const word of titled) places.set(inTitle(word), []);
   for (const mark of marks) places.set(mark, []);
   const text = [...places].map(([lexeme, at]) => (at.length ? `${quoted(lexeme)}:${at.join()}` : quoted(lexeme))).join(' ');
-  return { text, words: [...written], titles: [...titled].filter((word) => written.has(word)) };
+  return { text, words: [...said], titles: [...titled].filter((word) => said.has(word)) };
 }
 
 /** What a question says is its title too: that counts once. */

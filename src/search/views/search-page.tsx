@@ -74,7 +74,7 @@ function Meant({ answer, typed, address }: SearchPageProps) {
     <Notice tone="info">
       {answer.meant.map(({ typed: wrong, word }) => (
         <p>
-          {m.search_meant({ typed: wrong })} <a href={address({ zoek: corrected(typed, wrong, word) })}>{word}</a>?
+          {m.search_meant({ typed: wrong })} <a href={address({ zoek: corrected(typed, wrong, word) })}>{word}</a>? {m.search_meant_below()}
         </p>
       ))}
     </Notice>
