@@ -61,7 +61,7 @@ export function heardOf(db: ReadDb, viewer: Viewer, told: string[], ids: string[
           .where(sql<boolean>`happening.by_id is distinct from ${viewer.personId}::uuid`)
           .where(ladder)
           .orderBy('happening.id', 'desc')
-          .limit(3)
+          .limit(2)
           .as('happening'),
       (join) => join.onTrue(),
     )

@@ -12,7 +12,7 @@ import { type Shown, WordsPage } from './views/words-page';
 /** Older pages read everything before them again, so there is an end to them. */
 const lastPage = 50;
 /** Of one thing that grew far, what is nearest; the rest is on its trail. */
-const mostGrown = 6;
+const mostGrown = 4;
 
 /** For who is signed in: everything they gave in this network, and where it went. */
 export async function showWords(c: WebContext): Promise<Response> {

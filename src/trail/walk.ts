@@ -37,5 +37,26 @@ export function walkFrom(viewer: Viewer, { ways, networkId, deep = deepest, atMo
       join entry on entry.id = step.id and entry.network_id = ${networkId}::uuid and ${seenBy(viewer)}
       where walk.depth < ${deep}
     ),
-    found as (select start, way, id, min(depth) as depth from (select * from walk limit ${atMost}) near group by start, way, id)`;
+    found as (
+      select start, way, id, min(depth) as depth from (select * from walk limit ${2 * atMost}) near group by start, way, id order by depth limit ${atMost}
+    )`;
 }
+
+/**
+ * What leads to each thing that was found, from something else that was: `steps (start, way, id, near, depth, kind, outward)`. Read from
+ * the farther end, so that every link is looked up once.
+ */
+export const stepsBetween = (ways: Way[]): RawBuilder<unknown> => {
+  const way = sql`found.way`;
+  return sql`steps as (
+    select found.start, found.way, found.id, near.id as near, near.depth, link.kind, link.outward
+    from found
+    cross join lateral (
+      select link.from_id as id, link.kind, true as outward from link where link.to_id = found.id and link.kind = ${kindsOf(way, ways, 'along')}
+      union all
+      select link.to_id, link.kind, false from link where link.from_id = found.id and link.kind = ${kindsOf(way, ways, 'against')}
+    ) link
+    join found near on near.start = found.start and near.way = found.way and near.id = link.id
+    where found.depth > 0
+  )`;
+};
