@@ -81,6 +81,6 @@ describe('The catalogue', () => {
       expect((await h.get(`/duin/bibliotheek?${query}`)).status).toBe(200);
     const { text } = await h.get('/duin/bibliotheek?woorden=bestaatniet');
     expect(text).toContain('Hier staat niets bij elkaar');
-    expect(text).toContain('/duin/zoeken?q=bestaatniet');
+    expect(text).toContain('/duin/zoeken?zoek=bestaatniet');
   });
 });

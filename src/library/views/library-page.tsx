@@ -149,7 +149,7 @@ const NothingHere = ({ network, words }: { network: string; words: string }) => 
     action={
       <p class="row">
         <a href={to(`/${network}/bibliotheek`)}>{m.platform_filter_clear()}</a>
-        {words && <a href={to(`/${network}/zoeken?q=${encodeURIComponent(words)}`)}>{m.library_search_everything()}</a>}
+        {words && <a href={to(`/${network}/zoeken?zoek=${encodeURIComponent(words)}`)}>{m.library_search_everything()}</a>}
       </p>
     }
   />
