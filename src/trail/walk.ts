@@ -48,15 +48,19 @@ export function walkFrom(viewer: Viewer, { ways, networkId, deep = deepest, atMo
  */
 export const stepsBetween = (ways: Way[]): RawBuilder<unknown> => {
   const way = sql`found.way`;
-  return sql`steps as (
-    select found.start, found.way, found.id, near.id as near, near.depth, link.kind, link.outward
+  // Materialized, or the planner tries every pair of things for a link between them.
+  return sql`touching as materialized (
+    select found.start, found.way, found.id, link.id as near, link.kind, link.outward
     from found
     cross join lateral (
       select link.from_id as id, link.kind, true as outward from link where link.to_id = found.id and link.kind = ${kindsOf(way, ways, 'along')}
       union all
       select link.to_id, link.kind, false from link where link.from_id = found.id and link.kind = ${kindsOf(way, ways, 'against')}
     ) link
-    join found near on near.start = found.start and near.way = found.way and near.id = link.id
     where found.depth > 0
+  ),
+  steps as (
+    select touching.*, near.depth from touching
+    join found near on near.start = touching.start and near.way = touching.way and near.id = touching.near
   )`;
 };
