@@ -2,6 +2,7 @@ import { warmWords } from '../words/word-forms';
 import { followHappenings, type Keeping, startOver, sweep } from './keep-up';
 
 const pause = 400;
+const later = 5000;
 
 export type Following = Omit<Keeping, 'wrong'> & { log: (line: object) => void };
 
@@ -20,7 +21,7 @@ export function keepSearchUp({ log, ...rest }: Following): () => Promise<void> {
 }
 
 async function run(keeping: Keeping, stop: AbortSignal, log: Following['log']): Promise<void> {
-  let swept = 0;
+  let [swept, again] = [0, 0];
   const ahead = new Set<number>();
   let [whole, begun] = [false, false];
   while (!stop.aborted) {
@@ -28,13 +29,19 @@ async function run(keeping: Keeping, stop: AbortSignal, log: Following['log']): 
       if (!begun) await startOver(keeping.db);
       begun = true;
       await followHappenings(keeping, ahead);
-      if (!whole) {
-        const more = await sweep(keeping);
-        if (more !== 'busy') swept += more;
+      if (!whole && Date.now() >= again) {
+        const more = await sweep(keeping, async (entries) => {
+          swept += entries;
+          if (swept % 20_000 === 0) log({ level: 'info', search: 'index', entries: swept });
+          await followHappenings(keeping, ahead);
+          return !stop.aborted;
+        });
         whole = more === 0;
         // So that nobody's first search waits for the word list.
         if (whole) warmWords();
-        if (swept && (whole || swept % 20_000 === 0)) log({ level: 'info', search: whole ? 'index complete' : 'index', entries: swept });
+        if (swept && whole) log({ level: 'info', search: 'index complete', entries: swept });
+        // Somebody else is at it: listing what is missing is not for every turn.
+        if (more === 'busy') again = Date.now() + later;
         if (more !== 'busy' && !whole) continue;
       }
     } catch (error) {

@@ -11,6 +11,8 @@ export type Kept = number | 'busy';
 
 const atOnce = 500;
 const sweptAtOnce = 2000;
+// Listing what is missing in a large network takes seconds.
+const listedAtOnce = 100_000;
 /** One process at a time keeps the index; who comes second does not wait. */
 const alone = (db: Db, work: (tx: Tx, readUntil: string) => Promise<number>): Promise<Kept> =>
   transact(db, async (tx) => {
@@ -41,16 +43,24 @@ export async function followHappenings(keeping: Keeping, ahead: Set<number>): Pr
   });
 }
 
-/** Puts entries in the index that are not there yet: older data, an import, a new edition of the rules. The longest unchanged first. */
-export const sweep = (keeping: Keeping): Promise<Kept> =>
-  alone(keeping.db, async (tx) => {
-    const { rows } = await sql<{ id: string }>`
-      select entry.id from entry left join search_entry on search_entry.entry_id = entry.id and search_entry.edition = ${edition}
-      where search_entry.entry_id is null and entry.retired_at is null order by entry.changed_at, entry.id limit ${sweptAtOnce}`.execute(tx);
-    const ids = rows.map(({ id }) => id);
-    await putAll(tx, keeping, ids);
-    return ids.length;
-  });
+/**
+ * Puts entries in the index that are not there yet: older data, an import, a new edition of the rules. The longest unchanged first. Each batch
+ * is a transaction of its own; `goOn` is asked between two of them.
+ */
+export async function sweep(keeping: Keeping, goOn: (swept: number) => Promise<boolean> = async () => true): Promise<Kept> {
+  const { rows } = await sql<{ id: string }>`
+    select entry.id from entry left join search_entry on search_entry.entry_id = entry.id and search_entry.edition = ${edition}
+    where search_entry.entry_id is null and entry.retired_at is null order by entry.changed_at, entry.id limit ${listedAtOnce}`.execute(keeping.db);
+  for (let from = 0; from < rows.length; from += sweptAtOnce) {
+    const ids = rows.slice(from, from + sweptAtOnce).map(({ id }) => id);
+    const kept = await alone(keeping.db, async (tx) => {
+      await putAll(tx, keeping, ids);
+      return ids.length;
+    });
+    if (kept === 'busy' || !(await goOn(kept))) return 'busy';
+  }
+  return rows.length;
+}
 
 async function putAll(tx: Tx, { db, registry, wrong }: Keeping, ids: string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += atOnce) await putInIndex(tx, db, { registry, ids: ids.slice(from, from + atOnce), wrong });

@@ -21,5 +21,10 @@ export async function reindex(db: Db, registry: Registry, say: (entries: number)
   const keeping = { db, registry, wrong: loud };
   await db.updateTable('search_entry').set({ edition: 0 }).execute();
   let done = 0;
-  for (let swept = await sweep(keeping); swept !== 0; swept = await sweep(keeping)) say((done += swept === 'busy' ? 0 : swept));
+  const counted = async (entries: number) => {
+    done += entries;
+    say(done);
+    return true;
+  };
+  while ((await sweep(keeping, counted)) !== 0);
 }
