@@ -14,6 +14,12 @@ export async function newDatabase({ url, admin }: Server, name: string): Promise
   return named(url, name);
 }
 
+/** One of an earlier run, when there is one. */
+export async function keptDatabase({ url, admin }: Server, name: string): Promise<string | undefined> {
+  const [there] = await once(admin, 'select from pg_database where datname = $1', [name]);
+  return there && named(url, name);
+}
+
 export const dropDatabase = ({ admin }: Server, name: string): Promise<unknown> => once(admin, `drop database if exists ${name} with (force)`);
 
 /** One statement on a connection of its own. */

