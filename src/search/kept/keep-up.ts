@@ -51,6 +51,16 @@ export async function sweep(keeping: Keeping, goOn: (swept: number) => Promise<b
   const { rows } = await sql<{ id: string }>`
     select entry.id from entry left join search_entry on search_entry.entry_id = entry.id and search_entry.edition = ${edition}
     where search_entry.entry_id is null and entry.retired_at is null order by entry.changed_at, entry.id limit ${listedAtOnce}`.execute(keeping.db);
+  return putInTurn(keeping, rows, goOn);
+}
+
+/** Everything there is, again. */
+export async function putEverything(keeping: Keeping, goOn: (put: number) => Promise<boolean>): Promise<Kept> {
+  const { rows } = await sql<{ id: string }>`select id from entry where retired_at is null order by changed_at, id`.execute(keeping.db);
+  return putInTurn(keeping, rows, goOn);
+}
+
+async function putInTurn(keeping: Keeping, rows: { id: string }[], goOn: (put: number) => Promise<boolean>): Promise<Kept> {
   for (let from = 0; from < rows.length; from += sweptAtOnce) {
     const ids = rows.slice(from, from + sweptAtOnce).map(({ id }) => id);
     const kept = await alone(keeping.db, async (tx) => {
@@ -73,5 +83,5 @@ export const startOver = (db: Db): Promise<void> =>
   transact(db, async (tx) => {
     const { rows } = await sql`update search_progress set read_until = pg_snapshot_xmin(pg_current_snapshot())
       where read_until > pg_snapshot_xmax(pg_current_snapshot()) returning 1`.execute(tx);
-    if (rows.length) await tx.updateTable('search_entry').set({ edition: 0 }).execute();
+    if (rows.length) await sql`truncate search_entry, search_word`.execute(tx);
   });

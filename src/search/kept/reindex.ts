@@ -1,6 +1,6 @@
 import type { Registry } from '#entries/index';
 import type { Db } from '#platform/db';
-import { followHappenings, type Keeping, sweep } from './keep-up';
+import { followHappenings, type Keeping, putEverything, sweep } from './keep-up';
 
 export { keepSearchUp } from './follow';
 
@@ -19,12 +19,12 @@ export async function keepUp(db: Db, registry: Registry, wrong: Keeping['wrong']
 /** Reads every entry again; `say` hears how far it is. Searching goes on meanwhile, in what was there. */
 export async function reindex(db: Db, registry: Registry, say: (entries: number) => void = () => {}): Promise<void> {
   const keeping = { db, registry, wrong: loud };
-  await db.updateTable('search_entry').set({ edition: 0 }).execute();
   let done = 0;
   const counted = async (entries: number) => {
     done += entries;
     say(done);
     return true;
   };
-  while ((await sweep(keeping, counted)) !== 0);
+  const put = await putEverything(keeping, counted);
+  if (put === 'busy') throw new Error('the index is being kept by another process; stop that first');
 }
