@@ -51,8 +51,7 @@ function Item({ shown, network, addressOf }: ItemProps) {
         {given.what}
         {on && !itself && (
           <>
-            {' '}
-            {m.trail_words_on()} <Named entry={on} addressOf={addressOf} />
+            : <Named entry={on} addressOf={addressOf} />
           </>
         )}{' '}
         · <Time at={given.at} />
