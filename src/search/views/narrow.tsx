@@ -51,6 +51,11 @@ function ChosenOnes({ chosen, address }: SearchPageProps) {
           </a>
         </li>
       ))}
+      {chosen.length > 1 && (
+        <li>
+          <a href={address({ soort: '', bouwsteen: '', samenwerking: '', jaar: '', voor: '' })}>{m.search_facet_clear()}</a>
+        </li>
+      )}
     </ul>
   );
 }
