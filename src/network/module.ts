@@ -9,7 +9,6 @@ const module: Module = {
   routes: { network: networkRoutes, site: siteRoutes },
   menu: [
     { label: m.network_collaborations_title, path: 'samenwerkingen', for: 'everybody' },
-    { label: m.network_blocks_title, path: 'bouwstenen', for: 'everybody' },
     { label: m.network_directory_title, path: 'mensen', for: 'members' },
     { label: m.network_settings_title, path: 'beheer', for: 'coordinators', own: true },
   ],

@@ -151,6 +151,9 @@ function Doors({ network }: { network: NetworkHere }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={to(`/${network.slug}/bouwstenen`)}>{m.home_doors_all()}</a>
+      </p>
     </section>
   );
 }

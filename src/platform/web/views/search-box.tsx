@@ -33,6 +33,9 @@ export function HeaderSearch(props: SearchBoxProps) {
               autocomplete="off"
             />
           </Suggesting>
+          <button type="submit" class="header-go" aria-label={props.button}>
+            <Pictogram name="search" />
+          </button>
         </form>
       </search>
     </>
