@@ -9,7 +9,8 @@ const worth: Record<WayKind, [title: number, elsewhere: number]> = {
   part: [6.5, 3.5],
   parts: [6, 3],
   near: [5, 3],
-  onePart: [2.5, 1.2],
+  lastPart: [2.5, 1.2],
+  onePart: [1.8, 0.8],
 };
 
 /** The ways of a wanted thing, the most worth first, each with a letter by which a row tells the first that holds. */
@@ -57,14 +58,14 @@ export type Weighed = { id: string; close: string; days: number };
 export function inOrder<Found extends Weighed>(found: Found[], wanted: Wanted[]): Found[] {
   const steps = wanted.map((one) => new Map(stepsOf(one).map((step) => [step.letter, step.worth])));
   const worthOf = ({ close }: Weighed, place: number) => steps[place]?.get(close[place] ?? nothing) ?? 0;
-  const weights = wanted.map((_, place) => Math.log(1 + (found.length + 1) / (0.5 + found.filter((one) => worthOf(one, place) > worth.onePart[0]).length)));
+  const weights = wanted.map((_, place) => Math.log(1 + (found.length + 1) / (0.5 + found.filter((one) => worthOf(one, place) > worth.lastPart[0]).length)));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const scored = found.map((one) => {
     let [sum, covered] = [0, 0];
     weights.forEach((weight, place) => {
       const value = worthOf(one, place);
       sum += weight * value;
-      if (value > worth.onePart[0]) covered += weight;
+      if (value > worth.lastPart[0]) covered += weight;
       else if (value > 0) covered += weight * looseCovers;
     });
     const together = [...one.close.slice(wanted.length)].filter((pair) => pair === '1').length;

@@ -1,6 +1,6 @@
 import { type Asking, type Candidate, candidates } from './candidates';
 import { inOrder } from './closeness';
-import { allWanted, anyOf, anyWay, anyWayLoose, type Wanted } from './wanted';
+import { allWanted, anyOf, anyWay, anyWayLast, anyWayLoose, type Wanted } from './wanted';
 
 /** More than this is not counted. */
 export const mostCounted = 1000;
@@ -49,5 +49,5 @@ function lessThanAll(wanted: Wanted[]): string[] {
           ),
         ]
       : [];
-  return [...allButOne, ...words.map(anyWayLoose)].map((query) => withPhrases([query]));
+  return [...allButOne, ...words.map(anyWayLast)].map((query) => withPhrases([query]));
 }

@@ -13,7 +13,7 @@ export type Wanted = {
   others: QueryTerm[];
 };
 
-export type WayKind = 'written' | 'base' | 'same' | 'part' | 'parts' | 'onePart' | 'near';
+export type WayKind = 'written' | 'base' | 'same' | 'part' | 'parts' | 'lastPart' | 'onePart' | 'near';
 export type Way = { kind: WayKind; query: string };
 
 export const anyOf = (queries: string[]): string => (queries.length === 1 ? (queries[0] ?? '') : `(${queries.join(' | ')})`);
@@ -36,7 +36,14 @@ export function wantedTerm(term: QueryTerm, others: QueryTerm[][] = []): Wanted 
       ...(parts.length > 1 ? [{ kind: 'parts' as const, query: allOf(parts.map(anywhere)) }] : []),
       ...(root && !term.stop ? [{ kind: 'part' as const, query: anywhere(root) }] : []),
     ],
-    loose: parts.length > 1 ? [{ kind: 'onePart', query: anyOf(parts.map(anywhere)) }] : [],
+    // What a compound is stands last: a zorgverzekeraar is a verzekeraar.
+    loose:
+      parts.length > 1
+        ? [
+            { kind: 'lastPart', query: anywhere(parts.at(-1) ?? '') },
+            { kind: 'onePart', query: anyOf(parts.slice(0, -1).map(anywhere)) },
+          ]
+        : [],
     others: others.flat().filter(({ stop }) => !stop),
   };
 }
@@ -96,6 +103,9 @@ export function wantedOf(typed: TypedQuery, synonyms: Synonyms): Wanted[] {
 
 export const anyWay = ({ ways }: Wanted): string => anyOf(ways.map(({ query }) => query));
 export const anyWayLoose = ({ ways, loose }: Wanted): string => anyOf([...ways, ...loose].map(({ query }) => query));
+
+/** Beside other words, only what a compound is counts. */
+export const anyWayLast = ({ ways, loose }: Wanted): string => anyOf([...ways, ...loose.filter(({ kind }) => kind === 'lastPart')].map(({ query }) => query));
 
 /** Each of these, and none of those. */
 export const allWanted = (queries: string[], not: string[]): string =>
