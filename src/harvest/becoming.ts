@@ -31,16 +31,19 @@ export function choicesFor(kind: InputKind, aboutPoster: boolean): Becoming[] {
 /** What can be made of all at once, because nobody needs to look at each: nothing is asked of anybody. */
 export const inOneGo = (becoming: Becoming): boolean => becoming === 'tile' || becoming === 'idea' || becoming === 'post_it' || becoming === 'left';
 
-type Place = { announced: Audience; networkId: string; collaborationId: string | null };
+/** `heldBy`: the collaboration whose meeting it was said at. */
+type Place = { announced: Audience; heldBy: string | null; networkId: string; collaborationId: string | null };
 type Approvers = Parameters<typeof deciderFor>[1];
 
 /**
  * Where something said in the room can start: the widest rung that needs nobody's yes. Invariant: never wider than what the room was
- * told when it was asked. None is left when the room was promised a narrower circle than there is here.
+ * told when it was asked; what one collaboration would keep to itself goes to no other. None is left when the room was promised a
+ * narrower circle than there is here.
  */
-export function rungFor({ announced, networkId, collaborationId }: Place, approvers: Approvers, by: Viewer): Audience | null {
+export function rungFor({ announced, heldBy, networkId, collaborationId }: Place, approvers: Approvers, by: Viewer): Audience | null {
   const free = audiences.filter((rung) => {
     if (rung === 'self' || isWider(rung, announced) || (rung === 'collaboration' && !collaborationId)) return false;
+    if (announced === 'collaboration' && collaborationId !== heldBy) return false;
     return !deciderFor({ from: 'self', to: rung, collaborationId, networkId }, approvers, by);
   });
   return free.at(-1) ?? null;

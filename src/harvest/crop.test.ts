@@ -31,7 +31,7 @@ describe('The rung of what is harvested', () => {
   const coordinator: Viewer = { ...outsider, personId: 'cora', coordinated: ['duin'], memberOf: ['duin'] };
   const nobody = { approve_peers: 'nobody', approve_network: 'nobody', approve_public: 'coordinator' };
   const rung = (announced: Audience, by: Viewer, collaborationId: string | null = null, approvers = nobody) =>
-    rungFor({ announced, networkId: 'duin', collaborationId }, approvers, by);
+    rungFor({ announced, heldBy: 'zilverzand', networkId: 'duin', collaborationId }, approvers, by);
 
   test.each<Audience>(['peers', 'network', 'public'])('is the one that was announced, %s, for who coordinates', (announced) => {
     expect(rung(announced, coordinator)).toBe(announced);
@@ -46,6 +46,11 @@ describe('The rung of what is harvested', () => {
     expect(rung('collaboration', coordinator)).toBeNull();
     expect(rung('self', coordinator)).toBeNull();
     expect(rung('collaboration', coordinator, 'zilverzand')).toBe('collaboration');
+  });
+
+  test('is none in another collaboration than the one that was promised to keep it', () => {
+    expect(rung('collaboration', coordinator, 'helmgras')).toBeNull();
+    expect(rung('peers', coordinator, 'helmgras')).toBe('peers');
   });
 });
 

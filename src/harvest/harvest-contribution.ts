@@ -47,7 +47,7 @@ async function make(tx: Tx, by: Viewer, harvest: Harvest, { meeting, said }: ToH
   if (collaborationId && !(await livesHere(tx, meeting.network_id, collaborationId))) return refuse('not_here', 'samenwerking');
   if (!(await blocksFit(tx, meeting.network_id, harvest.blocks))) return refuse('no_such_block', 'bouwstenen');
   const approvers = await tx.selectFrom('network').selectAll().where('id', '=', meeting.network_id).executeTakeFirstOrThrow();
-  const audience = rungFor({ announced: said.announced, networkId: meeting.network_id, collaborationId }, approvers, by);
+  const audience = rungFor({ announced: said.announced, heldBy: meeting.collaboration_id, networkId: meeting.network_id, collaborationId }, approvers, by);
   if (!audience) return refuse('no_rung', 'samenwerking');
   return making[harvest.becomes](tx, by, { ...harvest, meeting, said, audience });
 }

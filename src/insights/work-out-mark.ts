@@ -39,7 +39,8 @@ export const workOutMark = (db: Db, by: Viewer, worked: WorkedOut): Promise<Resu
       .select(['approve_peers', 'approve_network', 'approve_public'])
       .where('id', '=', worked.networkId)
       .executeTakeFirstOrThrow();
-    const audience = rungFor({ announced: said.announced, networkId: worked.networkId, collaborationId: worked.collaborationId }, approvers, by);
+    const { networkId, collaborationId } = worked;
+    const audience = rungFor({ announced: said.announced, heldBy: meeting.collaboration_id, networkId, collaborationId }, approvers, by);
     if (!audience) return refuse('no_rung', 'samenwerking');
     const entry = await writeInsight(tx, by, { ...worked, audience, authorId: said.author_id });
     await linkEntries(tx, by, entry.id, meeting.id, 'grew_out_of');

@@ -40,7 +40,7 @@ type First = { id: string; meeting: MeetingRow; audience: 'network' | 'public'; 
 async function firstTime(tx: Tx, by: Viewer, { id, meeting, audience, sections }: First): Promise<Result<Published, PublishRefusal>> {
   const networkId = meeting.network_id;
   const approvers = await tx.selectFrom('network').selectAll().where('id', '=', networkId).executeTakeFirstOrThrow();
-  const start = rungFor({ announced: 'network', networkId, collaborationId: null }, approvers, by);
+  const start = rungFor({ announced: 'network', heldBy: null, networkId, collaborationId: null }, approvers, by);
   if (!start) return refuse('no_rung');
   const title = shorten(m.harvest_report_of({ title: meeting.title }), 200);
   const entry = await makeEntry(tx, by, { id, kind: 'meeting_report', title, networkId, collaborationId: null, audience: start });
