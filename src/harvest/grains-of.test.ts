@@ -63,4 +63,15 @@ describe('The first words of something', () => {
     expect(await shown((id) => db.updateTable('harvested').set({ undone_at: new Date() }).where('contribution_id', '=', id).execute())).toBe(false);
     expect(await shown(() => db.updateTable('room_input').set({ blurred: true }).where('id', '=', input).execute())).toBe(false);
   });
+
+  test('are not read by who is only asked for a yes to what they became', async () => {
+    const said = await day.says(await day.asks('agenda', 'peers'), 'Onder collega’s durf ik dit.');
+    const question = await harvested(said.id, 'Hoe gaat het hogerop, terwijl niemand het vraagt?');
+    await db
+      .insertInto('approval')
+      .values({ id: newId(), entry_id: question.id, to_audience: 'public', decider: 'coordinator', asked_by: v.people.hanna, note: '' })
+      .execute();
+    expect(await trail(question.short, v.people.cora)).toContain(question.title);
+    expect(await trail(question.short, v.people.cora)).not.toContain('Onder collega’s durf ik dit.');
+  });
 });

@@ -22,6 +22,10 @@ export const grainsOf: NonNullable<Module['grainsOf']> = (db, ids): Promise<Grai
     .where('room_input.kind', '<>', 'value')
     .where(sql<SqlBool>`(not room_input.blurred or room_input.revealed_at is not null)`)
     .where(sql<SqlBool>`room_input.audience >= entry.audience and meeting.network_id = entry.network_id`)
+    // Who is only asked for a yes does not stand among those the room was told of.
+    .where(
+      sql<SqlBool>`(room_input.audience >= 'network' or not exists (select from approval where approval.entry_id = entry.id and approval.decided_at is null))`,
+    )
     // What a room keeps within its collaboration is told to that one alone.
     .where(sql<SqlBool>`(room_input.audience > 'collaboration' or meeting.collaboration_id is not distinct from entry.collaboration_id)`)
     .orderBy('contribution.made_at')
