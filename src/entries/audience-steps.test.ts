@@ -45,3 +45,13 @@ test('who asks and who decides read who did what, when, and the words with it; f
   expect((await home.get(`${base}/stappen`, duin.people.hanna)).status).toBe(404);
   expect((await home.get(`${base}/stappen`)).status).toBe(404);
 });
+
+test('the letters about a yes that is asked, and about what was hidden, carry no word of the piece, in their link neither', async () => {
+  const { short } = duin.questions.peers;
+  home.letters.length = 0;
+  await home.post(`/duin/stukken/${short}/doelgroep`, { doelgroep: 'public', toelichting: '' }, duin.people.meera);
+  await home.post(`/duin/stukken/${short}/verberging`, { reden: 'Even niet.' }, duin.people.meera);
+  const links = home.letters.map(({ text }) => /https?:\S+/.exec(text)?.[0]);
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) expect(link).toMatch(new RegExp(`/duin/leervragen/${short}$`));
+});

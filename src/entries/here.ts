@@ -22,5 +22,8 @@ export async function ownsHere(c: WebContext, entry: EntryRow): Promise<boolean>
   return personId !== null && isOwner !== undefined && (await isOwner(c.var.db, personId, entry.id));
 }
 
-/** Where a letter about this entry leads. */
+/** Where a letter leads. */
 export const letterTo = (c: WebContext, path: string) => ({ network: c.var.network.name, url: c.var.config.baseUrl, path });
+
+/** The address of this entry in a letter: without the words of its title, for a letter carries no word of the entry. */
+export const letterAbout = (c: WebContext, entry: EntryRow) => letterTo(c, addressHere(c, { ...entry, title: '' }));

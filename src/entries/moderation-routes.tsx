@@ -5,7 +5,7 @@ import { redirect } from '#platform/web/flash';
 import { routes, type WebContext } from '#platform/web/env';
 import { notFound, page } from '#platform/web/page';
 import { readForm } from '#platform/web/typed';
-import { addressHere, backTo, entryHere, letterTo } from './here';
+import { backTo, entryHere, letterAbout, letterTo } from './here';
 import { answerable, person, writeTo } from './letters';
 import type { EntryRow } from './make-entry';
 import { type About, hide, leaveStanding, report, unhide } from './moderate';
@@ -51,7 +51,7 @@ moderationRoutes.post(`${at}/verberging`, async (c) => {
   if (!here) return notFound(c);
   const done = await transact(c.var.db, async (tx) => {
     const hidden = await hide(tx, c.var.viewer, here.about, here.reason);
-    if (hidden.ok) await writeTo(tx, c.var.mail, await person(tx, hidden.value.author), 'hidden', letterTo(c, addressHere(c, here.entry)));
+    if (hidden.ok) await writeTo(tx, c.var.mail, await person(tx, hidden.value.author), 'hidden', letterAbout(c, here.entry));
     return hidden;
   });
   return done.ok ? backTo(c, here.entry, 'entries_flash_hidden') : refusedDeed(c, here.entry, here.said, done);

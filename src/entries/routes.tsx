@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { audienceSteps, mayReadSteps } from './audience-steps';
 import { changeAudience } from './change-audience';
 import { decideApproval } from './decide-approval';
-import { addressHere, backTo, entryHere, letterTo, ownsHere } from './here';
+import { addressHere, backTo, entryHere, letterAbout, letterTo, ownsHere } from './here';
 import { answerable, person, writeTo } from './letters';
 import { audiences } from './audience';
 import { refused, refusedDeed } from './refused';
@@ -76,7 +76,7 @@ entryRoutes.post(`${at}/doelgroep`, async (c) => {
 type Tx = Parameters<typeof writeTo>[0];
 async function tellDecider(c: WebContext, tx: Tx, entry: Parameters<typeof answerable>[1]) {
   const asked = await tx.selectFrom('approval').select('decider').where('entry_id', '=', entry.id).where('decided_at', 'is', null).executeTakeFirst();
-  if (asked) await writeTo(tx, c.var.mail, await answerable(tx, entry, asked.decider), 'asked', letterTo(c, addressHere(c, entry)));
+  if (asked) await writeTo(tx, c.var.mail, await answerable(tx, entry, asked.decider), 'asked', letterAbout(c, entry));
 }
 
 const decision = z.object({ vraag: z.uuid(), besluit: z.enum(['ja', 'nee']), antwoord: z.string().max(2000).default('') });
