@@ -1,4 +1,4 @@
-import { saidTo, seenBy, type Viewer } from '#entries/index';
+import { askedFor, saidTo, seenBy, type Viewer } from '#entries/index';
 import type { ReadDb } from '#platform/db';
 import { type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
@@ -23,7 +23,8 @@ export const evidenceOf = async (db: ReadDb, viewer: Viewer, insightId: string) 
           .select(['source.id', sql<SourceKind>`source.kind`.as('kind'), 'source.reference', 'source.title', 'source.seen_on', 'source.audience'])
           .whereRef('source.insight_id', '=', 'entry.id')
           .where('source.withdrawn_at', 'is', null)
-          .where(saidTo(viewer, 'source', 'by_id'))
+          // Whoever is asked for a yes reads the sources that go along with it.
+          .where(sql<SqlBool>`(${saidTo(viewer, 'source', 'by_id')} or (source.kind in ('doi', 'url') and ${askedFor(viewer)}))`)
           .orderBy('source.at')
           .orderBy('source.id')
           .limit(100),

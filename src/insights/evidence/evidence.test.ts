@@ -183,6 +183,15 @@ describe('Evidence of an insight', () => {
     expect((await named(one, 'nadia')).sources).toEqual([]);
   });
 
+  test('from outside is read by whoever is asked for the yes it goes along with; a result is not', async () => {
+    const one = await insight('collaboration');
+    await add(one, { soort: 'doi', bron: '10.1234/mee', titel: 'Gaat mee' });
+    await add(one, { soort: 'resultaat', bron: 'Onder ons: het mislukte weer.', wanneer: '2025-03-01' });
+    expect((await named(one, 'cora')).sources).toEqual([]);
+    expect((await h.post(`/duin/stukken/${one.short}/doelgroep`, { doelgroep: 'public' }, v.people.meera)).status).toBe(303);
+    expect((await named(one, 'cora')).sources.map(({ title }) => title)).toEqual(['Gaat mee']);
+  });
+
   test('is taken away by who steers it, and once for a form sent twice', async () => {
     const one = await insight('network');
     const id = newId();
