@@ -4,12 +4,14 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../test/database';
 import { house, type House } from '../../test/house';
 import { type Village, village } from '../../test/village';
 import { anOffice, anOpenDocument, aScanner, aTool, formOf, parts, plainPdf, zipOf } from './attachments.fixture';
+import { isTagged } from './is-tagged';
 
 const { part } = parts;
 const { db } = await testDatabase();
@@ -173,6 +175,20 @@ describe('A hostile file', () => {
     rmSync(saved);
     expect([left, width, bytes.includes('GeheimeCamera'), bytes.length]).toEqual([undefined, 80, false, row?.bytes]);
   });
+});
+
+test('looking for the tags of a PDF stops when its packed parts swell without end', async () => {
+  const packed = (bytes: Uint8Array) =>
+    Buffer.concat([Buffer.from('1 0 obj<</Type/ObjStm>>stream\n'), deflateSync(bytes), Buffer.from('\nendstream endobj\n')]);
+  const tags = packed(Buffer.from('/StructTreeRoot 9 0 R'));
+  const swelling = packed(Buffer.alloc(9 * 1024 * 1024));
+  const tagged = async (...objects: Buffer[]) => {
+    const path = join(underway, 'gezwollen.pdf');
+    writeFileSync(path, Buffer.concat([Buffer.from('%PDF-1.5\n'), ...objects, Buffer.from('%%EOF\n')]));
+    return isTagged(path).finally(() => rmSync(path));
+  };
+  expect(await tagged(swelling, tags)).toBe(true);
+  expect(await tagged(...Array.from({ length: 20 }, () => swelling), tags)).toBe(false);
 });
 
 describe('With a scanner', () => {

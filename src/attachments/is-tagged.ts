@@ -8,7 +8,8 @@ const step = 1024 * 1024;
 /** A name can stand across two steps. */
 const overlap = 2048;
 const mostPacked = 2000;
-const mostUnpacked = 64 * 1024 * 1024;
+const mostOfOne = 8 * step;
+const mostUnpacked = 8 * mostOfOne;
 
 const tags = /\/StructTreeRoot\b/;
 
@@ -42,8 +43,9 @@ async function inPacked(file: FileHandle, at: number[]): Promise<boolean> {
     if (!begin || begin.index > overlap) continue;
     const bytes = Buffer.from(text.slice(begin.index + begin[0].length), 'latin1');
     // Ends by itself where the packed part ends; what is no packed part is none of ours.
-    const found = await inflated(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 8 * step }).catch(() => undefined);
-    unpacked += found?.length ?? 0;
+    const found = await inflated(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostOfOne }).catch(() => undefined);
+    // What does not unpack, or swells too far, was work as well.
+    unpacked += found?.length ?? mostOfOne;
     if (found && tags.test(found.toString('latin1'))) return true;
     if (unpacked > mostUnpacked) return false;
   }
