@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, stop } from './processes.ts';
-import { network, publicQuestion, reader } from './seed.ts';
+import { network, publicPiece, reader } from './seed.ts';
 
 export const secret = 'a secret only for measuring, of some length';
 export const cookie = `zandkorrel=${encodeURIComponent(`${reader.token}.${createHmac('sha256', secret).update(reader.token).digest('base64')}`)}`;
@@ -20,19 +20,23 @@ export const appEnv = (url: string, port: number) => ({
 
 /** The pages this project stands for. What is opened alone is something an outsider may read. */
 export async function pages(url: string, base: string): Promise<Page[]> {
-  const question = await publicQuestion(url);
-  const answer = await fetch(`${base}${question}`, { redirect: 'manual' });
+  const insight = await publicPiece(url, 'working_element', 'inzichten');
   return [
     { name: 'home', path: `/${network}` },
     { name: 'agenda', path: `/${network}/leeragenda` },
     { name: 'question list', path: `/${network}/leervragen` },
-    { name: 'question', path: answer.headers.get('location') ?? question },
+    { name: 'question', path: await arrived(await publicPiece(url, 'question', 'leervragen')) },
     { name: 'meetings', path: `/${network}/bijeenkomsten` },
     { name: 'meeting', path: await arrived(`/${network}/bijeenkomsten/m0001000`) },
     { name: 'tiles', path: `/${network}/tegels` },
     { name: 'posters', path: `/${network}/posters` },
     { name: 'poster', path: await arrived(`/${network}/posters/o0000007`) },
     { name: 'idea box', path: `/${network}/ideeenbus` },
+    { name: 'insights', path: `/${network}/inzichten` },
+    { name: 'insight', path: await arrived(insight) },
+    { name: 'trail', path: insight.replace('/inzichten/', '/spoor/') },
+    { name: 'library', path: `/${network}/bibliotheek` },
+    { name: 'search', path: `/${network}/zoeken?zoek=bewoners+betrekken` },
   ];
 
   /** Where an address without its words leads. */

@@ -75,6 +75,31 @@ insert into meeting_item (id, meeting_id, starts_at, minutes, title, format_id)
 insert into meeting_sign_up (meeting_id, person_id, seated) select entry.id, md5('p' || k)::uuid, true from generate_series($1::int, $2::int) n join entry on entry.id = md5('m' || n)::uuid, generate_series(2, 41) k;
 `;
 
+/** For every ten questions an insight that grew out of one, in the shares of audience that insights have, every third with answers. */
+const insights = `
+insert into entry (id, short, network_id, kind, title, author_id, collaboration_id, audience, made_at, changed_at)
+  select md5('g' || n)::uuid, 'g' || lpad(n::text, 7, '0'), md5('n')::uuid, (array['working_element','bottleneck','tool','failure'])[1 + n / 10 % 4],
+    (array['Samen eten','Eén aanspreekpunt','Een halve dag lucht','Een kasboek met potlood','Een gedeelde wachtkamer'])[1 + n / 10 % 5] || ' helpt '
+      || (array['als het schuurt','in het begin','bij huisartsen','met bewoners','in drie dorpen','als er niemand de baas is','op vrijdag'])[1 + n / 10 % 7] || ' (' || n || ')',
+    md5('p' || (2 + n % 399))::uuid, md5('c' || (1 + n % 50))::uuid,
+    (case when n / 10 % 10 < 5 then 'public' when n / 10 % 10 < 7 then 'network' else 'peers' end)::audience, entry.made_at, entry.made_at
+  from generate_series($1::int, $2::int) n join entry on entry.id = md5('e' || n)::uuid where n % 10 = 5;
+insert into insight (entry_id, version) select entry.id, 1 from generate_series($1::int, $2::int) n join entry on entry.id = md5('g' || n)::uuid;
+insert into insight_version (insight_id, no, title, did, situation, why, outcome, for_whom, strategy, context, resource, reasoning, intended, audience, by_id, at)
+  select entry.id, 1, entry.title, 'We begonnen klein, met drie mensen en een uur per week.', 'Iedereen was druk en niemand was de baas.', 'Omdat het van ons samen was.',
+    'Na een half jaar deden er vier wijken mee.', 'Voor bewoners en de huisartsen in de wijk.', 'klein beginnen', 'een druk team', 'een uur per week', 'mensen durven het te proberen', 'vier wijken doen mee',
+    entry.audience, entry.author_id, entry.made_at from generate_series($1::int, $2::int) n join entry on entry.id = md5('g' || n)::uuid;
+insert into entry_block select md5('g' || n)::uuid, md5('b' || (1 + n % 6))::uuid from generate_series($1::int, $2::int) n where n % 10 = 5;
+insert into insight_answer (id, insight_id, collaboration_id, kind, text, context, audience)
+  select gen_random_uuid(), entry.id, md5('c' || (1 + (n + k) % 50))::uuid, (array['recognise','differs','not_here'])[k], 'Bij ons ging het net anders.', 'Een grote stad.', entry.audience
+  from generate_series($1::int, $2::int) n join entry on entry.id = md5('g' || n)::uuid, generate_series(1, 3) k where n % 30 = 5;
+insert into insight_source (id, insight_id, kind, reference, title, audience)
+  select gen_random_uuid(), entry.id, 'doi', '10.1000/meet.' || n, 'Meetlat 2025', entry.audience from generate_series($1::int, $2::int) n join entry on entry.id = md5('g' || n)::uuid;
+insert into link (from_id, to_id, kind) select entry.id, md5('e' || n)::uuid, 'grew_out_of' from generate_series($1::int, $2::int) n join entry on entry.id = md5('g' || n)::uuid;
+insert into happening (at, kind, by_id, network_id, collaboration_id, entry_id, audience)
+  select entry.changed_at, 'insight.made', entry.author_id, entry.network_id, entry.collaboration_id, entry.id, entry.audience from generate_series($1::int, $2::int) n join entry on entry.id = md5('g' || n)::uuid order by n;
+`;
+
 /** One poster a collaboration. */
 const posters = `
 insert into entry (id, short, network_id, kind, title, collaboration_id, audience)
@@ -95,7 +120,7 @@ export async function seed(url: string, total: number, say: (line: string) => vo
     const step = 50_000;
     for (let from = Number(counted.rows[0]?.there ?? 0) + 1; from <= total; from += step) {
       const to = Math.min(from + step - 1, total);
-      for (const statement of (grains + days).split(';\n').filter((text) => text.trim())) {
+      for (const statement of (grains + days + insights).split(';\n').filter((text) => text.trim())) {
         const values = [from, to, total].slice(0, statement.includes('$3') ? 3 : 2);
         await client.query(statement, values);
       }
@@ -107,11 +132,11 @@ export async function seed(url: string, total: number, say: (line: string) => vo
   }
 }
 
-/** The address of a question everybody may read. */
-export async function publicQuestion(url: string): Promise<string> {
+/** The address of the youngest piece of a kind that everybody may read. */
+export async function publicPiece(url: string, kind: string, segment: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query(`select short, title from entry where audience = 'public' and kind = 'question' order by changed_at desc limit 1`);
+  const { rows } = await client.query(`select short from entry where audience = 'public' and kind = $1 order by changed_at desc limit 1`, [kind]);
   await client.end();
-  return `/${network}/leervragen/${rows[0].short}`;
+  return `/${network}/${segment}/${rows[0].short}`;
 }

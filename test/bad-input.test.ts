@@ -31,6 +31,8 @@ const made = {
     { ...entry, audience: 'peers' },
     { ...entry, audience: 'public', collaboration: 2, network: 1, author: 3, said: [] },
     { ...entry, kind: 'meeting', audience: 'public', collaboration: null, author: 1, said: [] },
+    { ...entry, kind: 'working_element', audience: 'public', said: [] },
+    { ...entry, kind: 'bottleneck', audience: 'network', said: [] },
   ],
 } as const;
 

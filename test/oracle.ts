@@ -31,12 +31,12 @@ export function oracle({ world, entries, day }: Pick<Built, 'world' | 'entries' 
   };
 
   type Entry = Built['entries'][number];
+  const decides = (who: number | null, entry: Entry): boolean =>
+    (entry.asked === 'programme_manager' && entry.collaboration !== null && manages(who, entry.collaboration)) ||
+    (entry.asked === 'coordinator' && coordinates(who, entry.network));
   const sees = (who: number | null, entry: Entry): boolean => {
     if (entry.retired) return false;
-    const asked =
-      (entry.asked === 'programme_manager' && entry.collaboration !== null && manages(who, entry.collaboration)) ||
-      (entry.asked === 'coordinator' && coordinates(who, entry.network));
-    if (!asked && !onLadder(who, entry.audience, { ...entry, by: entry.author })) return false;
+    if (!decides(who, entry) && !onLadder(who, entry.audience, { ...entry, by: entry.author })) return false;
     if (!entry.hidden) return true;
     const wide = entry.audience === 'network' || entry.audience === 'public';
     return who === entry.author || (entry.collaboration !== null && manages(who, entry.collaboration)) || (wide && coordinates(who, entry.network));
@@ -54,7 +54,7 @@ export function oracle({ world, entries, day }: Pick<Built, 'world' | 'entries' 
     if (to === 'with') return opens(who, entry);
     if (to === 'leads') return runs(who, entry);
     if (to === 'there') return runs(who, entry) || (who === attendee && opens(who, entry));
-    return sees(who, entry) && onLadder(who, to.audience, { ...entry, by: to.by });
+    return sees(who, entry) && (onLadder(who, to.audience, { ...entry, by: to.by }) || (to.asked === true && decides(who, entry)));
   };
 
   /** every word this person may come across */

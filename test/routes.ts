@@ -1,6 +1,6 @@
 import type { createApp } from '../src/app';
 import type { House } from './house';
-import type { Built } from './world';
+import { type Built, type EntryKind, everyTitle } from './world';
 
 type App = ReturnType<typeof createApp>;
 
@@ -15,17 +15,26 @@ export const sendable = (app: App): string[] =>
 /** What can stand in an address after a word. A new word must be taught here, or the access test says so: no address escapes it. */
 export const parts = (built: Built): Record<string, string[]> => {
   const shorts = built.entries.map((entry) => entry.short);
+  // Those of the kind an address is for, and one that is of another.
+  const of = (...kinds: EntryKind[]) => {
+    const those = built.entries.filter(({ kind }) => kinds.includes(kind));
+    return [...those, ...built.entries.filter((entry) => !those.includes(entry)).slice(0, 1)].map(({ short }) => short);
+  };
+  const insights = of('working_element', 'bottleneck');
   return {
     '': built.networks.map((network) => network.slug),
-    leervragen: shorts,
-    ideeenbus: shorts,
-    posters: shorts,
+    leervragen: of('question'),
+    ideeenbus: of('idea'),
+    posters: of('poster'),
     versies: ['1', '2', '3'],
-    inzichten: shorts,
+    inzichten: insights,
+    voorleggingen: [crypto.randomUUID(), ...built.addresses],
+    concepten: built.day.marks,
+    zoekwoorden: [crypto.randomUUID()],
     spoor: shorts,
     onderbouwing: [crypto.randomUUID()],
     antwoorden: [crypto.randomUUID()],
-    bibliotheek: shorts,
+    bibliotheek: insights,
     feeds: [`${built.block.slug}.xml`],
     bestanden: [crypto.randomUUID()],
     begrip: ['onbekend', built.block.slug],
@@ -33,10 +42,10 @@ export const parts = (built: Built): Record<string, string[]> => {
     hergebruik: ['geheim-van-een-brief'],
     briefjes: [crypto.randomUUID()],
     stukken: shorts,
-    bijeenkomsten: shorts,
+    bijeenkomsten: of('meeting'),
     werkvormen: ['plenary'],
     programma: [crypto.randomUUID()],
-    tegels: shorts,
+    tegels: of('tile'),
     reacties: built.entries.flatMap((entry) => entry.said.map((said) => said.id)).slice(0, 3),
     samenwerkingen: built.collaborations.map((collaboration) => collaboration.slug),
     organisaties: built.organisations.map((organisation) => organisation.slug),
@@ -62,7 +71,7 @@ export const parts = (built: Built): Record<string, string[]> => {
     vragen: built.day.inputs,
     bijdragen: built.day.contributions,
     oogst: built.day.contributions,
-    verslagen: shorts,
+    verslagen: shorts.slice(0, 2),
     delen: ['opening', 'closing'],
     aanvullingen: [crypto.randomUUID()],
   };
@@ -88,6 +97,11 @@ export const variants = (pattern: string, built: Built): string[] => {
     );
   if (pattern.endsWith('/posters/nieuw')) return ['', `?samenwerking=${one}`];
   if (pattern.endsWith(':network/nieuw')) return ['', `?samenwerking=${one}`];
+  if (pattern.endsWith('/zoeken')) return ['', `?zoek=${everyTitle}`, `?zoek=${everyTitle}&soort=tile`, `?zoek=${everyTitle}&bouwsteen=leren`];
+  if (pattern.endsWith('/zoeken/voorstellen')) return ['', `?zoek=${everyTitle.slice(0, 5)}`];
+  if (pattern.endsWith('/inzichten')) return ['', '?soort=bottleneck', `?samenwerking=${one}`];
+  if (pattern.endsWith('/knelpunten')) return ['', '?partij=alle'];
+  if (pattern.endsWith('/zoals-wij')) return ['', `?samenwerking=${one}`];
   return [''];
 };
 

@@ -1,5 +1,5 @@
 import type { Audience } from '#entries/audience';
-import { agreementDoor, reportDraftDoor } from '#harvest/put';
+import { agreementDoor, harvestedDoor, reportDraftDoor } from '#harvest/put';
 import { ideaDoor, ideaStepDoor } from '#ideas/put';
 import { meetingDoor, meetingItemDoor, meetingLeaderDoor, meetingSignUpDoor } from '#meetings/put';
 import { type Db, transact } from '#platform/db';
@@ -15,7 +15,7 @@ export type DayWord = {
   what: string;
   entry: number;
   /** with: who sees the entry · leads: who runs the meeting · there: who runs it or was there · nobody */
-  to: 'with' | 'leads' | 'there' | 'nobody' | { audience: Audience; by: number };
+  to: 'with' | 'leads' | 'there' | 'nobody' | { audience: Audience; by: number /** and who is asked to let more people read it */; asked?: true };
 };
 
 type Given = { entries: (World['entries'][number] & { id: string; title: string })[]; people: { id: string }[] };
@@ -37,6 +37,7 @@ export async function buildDay(db: Db, { entries, people }: Given) {
   const items: string[] = [];
   const inputs: string[] = [];
   const contributions: string[] = [];
+  const marks: string[] = [];
   await transact(db, async (tx) => {
     for (const [nth, { id, kind, title, author, audience }] of entries.entries()) {
       const low = { audience: 'collaboration' as const, by: author };
@@ -77,14 +78,17 @@ export async function buildDay(db: Db, { entries, people }: Given) {
         ]);
         const contribution = newId();
         contributions.push(contribution);
+        const mark = newId();
+        marks.push(mark);
         await contributionDoor.put(tx, [{ id: contribution, meeting_id: id, input_id: input, text: say('said in the room', nth, 'leads') }]);
+        await harvestedDoor.put(tx, [{ id: mark, contribution_id: contribution, became: 'insight' }]);
         await agreementDoor.put(tx, [{ id: newId(), meeting_id: id, text: say('agreement', nth, 'leads'), audience: 'self' }]);
         const sections = [{ kind: 'opening', title: 'Inleiding', text: say('draft of a report', nth, 'there') }];
         await reportDraftDoor.put(tx, [{ meeting_id: id, sections, shown_at: new Date() }]);
       }
     }
   });
-  return { words, codes, items, inputs, contributions };
+  return { words, say, marks, codes, items, inputs, contributions };
 }
 
 const letters = 'CDFGHJKMNPQRTVWXY34679';

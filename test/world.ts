@@ -27,6 +27,7 @@ import {
 } from '#questions/put';
 import fc from 'fast-check';
 import { buildDay } from './world-day';
+import { buildInsights } from './world-insights';
 
 /** A world at random, small enough to ask everything of it, and written down in the fewest words an oracle needs. */
 export type World = {
@@ -44,7 +45,7 @@ export type World = {
     said: { kind: SaidKind; by: number; audience: Audience }[];
   }[];
 };
-export const entryKinds = ['question', 'tile', 'idea', 'poster', 'meeting'] as const;
+export const entryKinds = ['question', 'tile', 'idea', 'poster', 'meeting', 'working_element', 'bottleneck'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 export const saidKinds = ['remark', 'version', 'step', 'action', 'echo', 'offer'] as const;
 export type SaidKind = (typeof saidKinds)[number];
@@ -84,6 +85,8 @@ export const world: fc.Arbitrary<World> = fc
       anEntry('idea', fc.constant(null)),
       anEntry('poster', index(3)),
       anEntry('meeting', fc.constant(null)),
+      anEntry('working_element', index(3)),
+      anEntry('bottleneck', fc.option(index(3))),
     ),
   })
   .map(({ questions, others, ...made }) => ({ ...made, entries: [...questions, ...others].map((entry, nth) => tidy(entry, made.collaborations, nth)) }));
@@ -106,7 +109,18 @@ function tidy(entry: Entry, collaborations: World['collaborations'], nth: number
 }
 
 /** What the feed tells of it. */
-const told = { question: 'question.asked', tile: 'tile.made', idea: 'idea.dropped', poster: 'poster.made', meeting: 'meeting.planned' } as const;
+const told = {
+  question: 'question.asked',
+  tile: 'tile.made',
+  idea: 'idea.dropped',
+  poster: 'poster.made',
+  meeting: 'meeting.planned',
+  working_element: 'insight.made',
+  bottleneck: 'insight.made',
+} as const;
+
+/** A word that stands in the title of everything, so that one search is for all of it. */
+export const everyTitle = 'helmgrassen';
 
 /** A word that stands nowhere else, so that finding it on a page means one thing. */
 export const canary = () => `kanarie${newShort(9)}`;
@@ -181,7 +195,7 @@ export async function build(db: Db, made: World) {
         short: entry.short,
         network_id: networks[entry.network]?.id ?? '',
         kind: entry.kind,
-        title: entry.title,
+        title: `${entry.title} ${everyTitle}`,
         author_id: id(people, entry.author),
         collaboration_id: id(collaborations, entry.collaboration),
         audience: entry.audience,
@@ -197,12 +211,12 @@ export async function build(db: Db, made: World) {
     const questions = entries.filter((entry) => entry.kind === 'question');
     await questionDoor.put(
       tx,
-      questions.map((entry, nth) => ({ entry_id: entry.id, letter: nth + 1, wording: entry.title, version: 50, state: 'asked' as const })),
+      questions.map((entry, nth) => ({ entry_id: entry.id, letter: nth + 1, wording: `${entry.title} ${everyTitle}`, version: 50, state: 'asked' as const })),
     );
     // The wording of now is version 50; older ones carry their own word and audience, and each agenda froze one of them.
     await questionVersionDoor.put(
       tx,
-      questions.map((entry) => ({ question_id: entry.id, no: 50, wording: entry.title, audience: entry.audience })),
+      questions.map((entry) => ({ question_id: entry.id, no: 50, wording: `${entry.title} ${everyTitle}`, audience: entry.audience })),
     );
     await questionVersionDoor.put(
       tx,
@@ -260,7 +274,8 @@ export async function build(db: Db, made: World) {
     }
   });
   const day = await buildDay(db, { entries, people });
-  return { day, world: made, networks, collaborations, organisations, people, block, snapshots, entries };
+  const insights = await buildInsights(db, { entries, people, collaborations, organisations, say: day.say });
+  return { day, ...insights, world: made, networks, collaborations, organisations, people, block, snapshots, entries };
 }
 
 export const ofNetwork = (kind: RoleKind): boolean => ['coordinator', 'national_party', 'guide', 'historian'].includes(kind);

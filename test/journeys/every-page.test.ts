@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { keepUp } from '#search/index';
+import { registry } from '../../src/app';
 import { openable } from '../routes';
 import { aFullDay } from './full-day.fixture';
 import { barriers, invalid, stickingOut, stickingOutSpaced } from './inspect';
@@ -11,6 +13,7 @@ let known: Record<string, string[]>;
 let code: string;
 beforeAll(async () => {
   demo = await site();
+  await keepUp(demo.db, registry);
   const day = await aFullDay(demo);
   code = day.code;
   known = { ...(await values()), ...day.known };
@@ -20,6 +23,11 @@ beforeAll(async () => {
 async function values(): Promise<Record<string, string[]>> {
   const strings = async (query: ReturnType<typeof sql<{ value: string }>>) => (await query.execute(demo.db)).rows.map((row) => row.value);
   const inLln = sql`(select id from network where slug = 'lln')`;
+  // A tool with more than one version, and a bottleneck that lies with a party.
+  const insights = await strings(sql`(select short as value from entry join insight on insight.entry_id = entry.id where network_id = ${inLln}
+      and audience = 'public' and kind = 'tool' order by insight.version desc limit 1)
+    union all (select short from entry join bottleneck_address on bottleneck_address.insight_id = entry.id where network_id = ${inLln}
+      and audience = 'public' order by (select count(*) from bottleneck_reply where address_id = bottleneck_address.id) desc limit 1)`);
   return {
     '': ['lln'],
     leervragen:
@@ -30,6 +38,11 @@ async function values(): Promise<Record<string, string[]>> {
     ),
     tegels: await strings(sql`select short as value from entry where network_id = ${inLln} and kind = 'tile' and audience = 'public' limit 1`),
     versies: ['1'],
+    inzichten: insights,
+    bibliotheek: insights.slice(0, 1),
+    spoor: insights.slice(0, 1),
+    voorleggingen: await strings(sql`select id::text as value from bottleneck_address where insight_id = (select id from entry where short = ${insights[1]})`),
+    indeling: ['zes-bouwstenen'],
     werkvormen: ['plenary'],
     verslagen: await strings(
       sql`select short as value from entry join meeting_report on meeting_report.entry_id = entry.id where network_id = ${inLln} order by audience limit 2`,
@@ -63,6 +76,15 @@ function addresses(): string[] {
     '/mijnstreek/leervragen',
     '/lln/leervragen?zoek=zzzz&staat=parked',
     '/lln/vergelijken?met=het-beweeghuis&met=flevoland',
+    '/lln/zoals-wij?samenwerking=voorbeeldregio-zilverduin',
+    '/id/begrip/zes-bouwstenen/lerend-vermogen',
+    '/lln/zoeken?zoek=ouderenzorg',
+    '/lln/zoeken?zoek=zzzzqqqq',
+    '/lln/inzichten/nieuw?soort=tool',
+    '/lln/inzichten?soort=failure&bouwsteen=bekostiging',
+    '/mijnstreek/bibliotheek',
+    '/mijnstreek/inzichten',
+    '/mijnstreek/inzichten/matrix',
     '/en/lln',
     '/en/lln/leervragen',
     '/bestaat-niet',
@@ -80,6 +102,7 @@ const people: Who[] = [
   { who: 'a coordinator', name: 'coördinator' },
   { who: 'a resident who takes part', email: 'corrie@zilverduin.example', only: aboutMeetings },
   { who: 'who leads the meeting and is in its room', email: 'shanice@sterrenkwartier.example', only: aboutMeetings, inTheRoom: true },
+  { who: 'a national party', email: 'yasmina@vws.voorbeeld.example', only: /\/(knelpunten|inzichten|mijn-woorden|zoeken)/, least: 6 },
   { who: 'a phone in the room', only: /^\/meedoen/, inTheRoom: true, least: 3 },
 ];
 
