@@ -26,6 +26,9 @@ const stepsOf = ({ ways, loose }: Wanted): Step[] =>
 
 const nothing = '-';
 
+/** Whether a row was found by this one of the wanted things. */
+export const saysIt = ({ close }: { close: string }, place: number): boolean => (close[place] ?? nothing) !== nothing;
+
 /** For each row one letter a wanted thing, then one a pair that stands close together: `bd-` and `1`. */
 export function closeness(wanted: Wanted[]): RawBuilder<string> {
   const letters = wanted.map(

@@ -3,7 +3,7 @@ import { inOrder } from './closeness';
 import { allWanted, anyOf, anyWay, anyWayLast, anyWayLoose, type Wanted } from './wanted';
 
 /** More than this is not counted. */
-export const mostCounted = 1000;
+const mostCounted = 1000;
 // When everything together is found less often than this, some of it will do as well.
 const enough = 10;
 const mostOfOne = 200;
@@ -22,9 +22,9 @@ export async function find(asking: Asking, not: string[]): Promise<Found> {
   if (!wanted.length) return { candidates: [], more: false, whole: 0 };
   const whole = await candidates(asking, allWanted(wanted.map(anyWay), not), mostCounted + 1);
   const found = new Map(whole.map((one) => [one.id, one]));
-  for (const query of found.size < enough ? lessThanAll(wanted) : []) {
-    for (const one of await candidates(asking, allWanted([query], not), mostOfOne)) if (!found.has(one.id)) found.set(one.id, one);
-  }
+  const some = found.size < enough ? lessThanAll(wanted) : [];
+  for (const more of await Promise.all(some.map((query) => candidates(asking, allWanted([query], not), mostOfOne))))
+    for (const one of more) if (!found.has(one.id)) found.set(one.id, one);
   const ordered = inOrder([...found.values()], wanted);
   return { candidates: ordered.slice(0, mostCounted), more: whole.length > mostCounted, whole: Math.min(whole.length, mostCounted) };
 }

@@ -1,7 +1,8 @@
 import { asWritten, quoted } from '../lexemes';
 import type { QueryTerm } from '../words/typed-query';
 import { readWord } from '../words/word-forms';
-import { type Asking, candidates } from './candidates';
+import { type Asking, type Candidate, candidates } from './candidates';
+import { saysIt } from './closeness';
 import { goingOn, vocabulary } from './vocabulary';
 import { allWanted, anyOf, anyWayLoose, type Wanted, wantedTerm } from './wanted';
 import type { Synonyms } from '../synonyms/synonyms-for';
@@ -9,26 +10,33 @@ import type { Synonyms } from '../synonyms/synonyms-for';
 /** `meant` is a word that was probably meant instead of one that was typed. */
 export type Repaired = { wanted: Wanted[]; meant: { typed: string; word: string }[] };
 
+type Guessing = { last: QueryTerm | undefined; synonyms: Synonyms; found: Candidate[] };
+
 const asTerm = (word: string): QueryTerm => ({ ...readWord(word), stop: false });
 const queryOf = (term: QueryTerm): string => anyOf([quoted(asWritten(term.word)), quoted(term.stem)]);
 
 /**
  * Words that nothing visible says get what was probably meant: the same with a slip of the finger mended, or going on from there for the word
  * still being typed. Only what finds something for this viewer counts, so that a guess never tells what stands where they may not read.
+ * `found` is what was found without guessing.
  */
-export async function repair(asking: Asking, last: QueryTerm | undefined, synonyms: Synonyms): Promise<Repaired | undefined> {
+export async function repair(asking: Asking, { last, synonyms, found: before }: Guessing): Promise<Repaired | undefined> {
   const meant: Repaired['meant'] = [];
   const anywhere = { ...asking, filters: {}, wanted: [] };
   const finds = async (query: string) => (await candidates(anywhere, query, 1)).length > 0;
+  const thoseThatFind = async (guesses: QueryTerm[]) => {
+    const finding = await Promise.all(guesses.map((guess) => finds(queryOf(guess))));
+    return guesses.filter((_, place) => finding[place]);
+  };
   const wanted = await Promise.all(
-    asking.wanted.map(async (one) => {
+    asking.wanted.map(async (one, place) => {
       const [term] = one.words;
-      if (!term || one.words.length > 1 || (await finds(allWanted([anyWayLoose(one)], [])))) return one;
+      if (!term || one.words.length > 1 || before.some((candidate) => saysIt(candidate, place))) return one;
+      if (await finds(allWanted([anyWayLoose(one)], []))) return one;
       const guesses = await guessesFor(asking, term, last?.word === term.word);
-      const found: QueryTerm[] = [];
-      for (const guess of guesses.near) if (await finds(queryOf(guess))) found.push(guess);
-      if (found[0]) meant.push({ typed: term.word, word: found[0].word });
-      for (const guess of guesses.goingOn) if (await finds(queryOf(guess))) found.push(guess);
+      const [near, more] = await Promise.all([thoseThatFind(guesses.near), thoseThatFind(guesses.goingOn)]);
+      if (near[0]) meant.push({ typed: term.word, word: near[0].word });
+      const found = [...near, ...more];
       return found.length ? instead(one, found, synonyms) : one;
     }),
   );

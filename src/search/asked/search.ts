@@ -54,7 +54,7 @@ export async function search(db: ReadDb, viewer: Viewer, registry: Registry, { n
   let found = await find(asking, not);
   let meant: Repaired['meant'] = [];
   if (asking.wanted.length && found.whole === 0) {
-    const repaired = await repair(asking, query.last, synonyms);
+    const repaired = await repair(asking, { last: query.last, synonyms, found: found.candidates });
     if (repaired) {
       asking = { ...asking, wanted: repaired.wanted };
       found = await find(asking, not);

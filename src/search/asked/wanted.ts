@@ -72,7 +72,7 @@ function inARow(terms: QueryTerm[], lexeme: (term: QueryTerm) => string): string
 const phraseQuery = (terms: QueryTerm[]) => inARow(terms, ({ word }) => asWritten(word));
 
 /** "Exactly these words", in their order. */
-export function wantedPhrase(terms: QueryTerm[]): Wanted | undefined {
+function wantedPhrase(terms: QueryTerm[]): Wanted | undefined {
   const query = phraseQuery(terms);
   return query ? { words: terms, ways: [{ kind: 'written', query }], loose: [], others: [] } : undefined;
 }
