@@ -1,4 +1,4 @@
-import { type Audience, audiences, deciderFor, type EntryRow, isAudience, isWider, type Viewer } from '#entries/index';
+import { approversOf, type Audience, audiences, deciderFor, type EntryRow, isAudience, isWider, type Viewer } from '#entries/index';
 import type { Tx } from '#platform/db';
 import { sql } from 'kysely';
 
@@ -9,11 +9,7 @@ type Start = { audience: Audience; ask: { to: Audience; decider: 'programme_mana
  * entry's own. Then somebody is asked, unless a request to raise the entry is open: a yes to that carries the file too.
  */
 export async function startsOn(tx: Tx, by: Viewer, entry: EntryRow): Promise<Start> {
-  const approvers = await tx
-    .selectFrom('network')
-    .select(['approve_peers', 'approve_network', 'approve_public'])
-    .where('id', '=', entry.network_id)
-    .executeTakeFirstOrThrow();
+  const approvers = await approversOf(tx, entry.network_id);
   const decider = (to: Audience) => deciderFor({ from: 'self', to, collaborationId: entry.collaboration_id, networkId: entry.network_id }, approvers, by);
   const asked = decider(entry.audience);
   if (!asked) return { audience: entry.audience, ask: null };

@@ -1,4 +1,4 @@
-import { type Db, type Tx, transact } from '#platform/db';
+import { type Db, type ReadDb, type Tx, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
 import { type Audience, isWider } from './audience';
@@ -13,8 +13,9 @@ export type AudienceChange = { entryId: string; to: Audience; note: string; own:
 export type AudienceOutcome = 'raised' | 'lowered' | 'unchanged' | 'asked';
 export type AudienceRefusal = 'gone' | 'not_yours' | 'no_such_rung';
 
-const approversOf = (tx: Tx, networkId: string): Promise<Approvers> =>
-  tx.selectFrom('network').select(['approve_peers', 'approve_network', 'approve_public']).where('id', '=', networkId).executeTakeFirstOrThrow();
+/** Who a network wants to say yes, rung by rung. */
+export const approversOf = (db: ReadDb, networkId: string): Promise<Approvers> =>
+  db.selectFrom('network').select(['approve_peers', 'approve_network', 'approve_public']).where('id', '=', networkId).executeTakeFirstOrThrow();
 
 /**
  * Shows an entry to a wider or a narrower audience. Lowering works at once and takes back an open request. Raising works at once

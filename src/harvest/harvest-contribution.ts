@@ -1,4 +1,5 @@
-import type { Viewer } from '#entries/index';
+import { approversOf, type Viewer } from '#entries/index';
+import { takesPart } from '#network/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
@@ -44,9 +45,9 @@ export const harvestContribution = (db: Db, by: Viewer, harvest: Harvest): Promi
 async function make(tx: Tx, by: Viewer, harvest: Harvest, { meeting, said }: ToHarvest): Promise<Result<Made, HarvestRefusal>> {
   if (!harvest.text) return refuse('empty', 'tekst');
   const { collaborationId } = harvest;
-  if (collaborationId && !(await livesHere(tx, meeting.network_id, collaborationId))) return refuse('not_here', 'samenwerking');
+  if (collaborationId && !(await takesPart(tx, meeting.network_id, collaborationId))) return refuse('not_here', 'samenwerking');
   if (!(await blocksFit(tx, meeting.network_id, harvest.blocks))) return refuse('no_such_block', 'bouwstenen');
-  const approvers = await tx.selectFrom('network').selectAll().where('id', '=', meeting.network_id).executeTakeFirstOrThrow();
+  const approvers = await approversOf(tx, meeting.network_id);
   const audience = rungFor({ announced: said.announced, heldBy: meeting.collaboration_id, networkId: meeting.network_id, collaborationId }, approvers, by);
   if (!audience) return refuse('no_rung', 'samenwerking');
   return making[harvest.becomes](tx, by, { ...harvest, meeting, said, audience });
@@ -67,14 +68,6 @@ const idInUse = async (tx: Tx, id: string): Promise<boolean> => {
   const row = tx.selectFrom('harvested').select('id').where('id', '=', id);
   return ((await entry.executeTakeFirst()) ?? (await row.executeTakeFirst())) !== undefined;
 };
-
-const livesHere = async (tx: Tx, networkId: string, collaborationId: string): Promise<boolean> =>
-  (await tx
-    .selectFrom('network_collaboration')
-    .select('collaboration_id')
-    .where('network_id', '=', networkId)
-    .where('collaboration_id', '=', collaborationId)
-    .executeTakeFirst()) !== undefined;
 
 /** The lineage: these words, and those that were put together with them. */
 async function remember(tx: Tx, by: Viewer, { id, contributionId }: Harvest, made: Made): Promise<void> {

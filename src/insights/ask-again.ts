@@ -1,4 +1,4 @@
-import { askApproval, deciderFor, type Viewer } from '#entries/index';
+import { approversOf, askApproval, deciderFor, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { entryOf, insightToSteer } from './insight-to-steer';
@@ -21,10 +21,9 @@ export const askAgain = (db: Db, by: Viewer, id: string): Promise<Result<'asked'
       .where('audience', '<', entry.audience)
       .executeTakeFirst();
     const open = await tx.selectFrom('approval').select('id').where('entry_id', '=', id).where('decided_at', 'is', null).executeTakeFirst();
-    const network = await tx.selectFrom('network').selectAll().where('id', '=', entry.network_id).executeTakeFirstOrThrow();
     const step = { from: 'self' as const, to: entry.audience, collaborationId: entry.collaboration_id, networkId: entry.network_id };
-    const decider = deciderFor(step, network, by);
     if (!waits || open) return refuse('unchanged');
+    const decider = deciderFor(step, await approversOf(tx, entry.network_id), by);
     if (decider) await askApproval(tx, by, entry, { to: entry.audience, decider, note: '' });
     else await raiseVersion(tx, id, entry.audience);
     return ok(decider ? 'asked' : 'raised');

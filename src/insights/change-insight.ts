@@ -1,4 +1,16 @@
-import { askApproval, type Audience, changeKind, deciderFor, type EntryRow, happened, isWider, setBlocks, touchEntry, type Viewer } from '#entries/index';
+import {
+  approversOf,
+  askApproval,
+  type Audience,
+  changeKind,
+  deciderFor,
+  type EntryRow,
+  happened,
+  isWider,
+  setBlocks,
+  touchEntry,
+  type Viewer,
+} from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { blocksFit, widestAtOnce } from '#questions/index';
@@ -67,11 +79,7 @@ async function writeVersion(tx: Tx, by: Viewer, insight: StandingInsight, { tell
 }
 
 async function whereItStarts(tx: Tx, by: Viewer, entry: EntryRow) {
-  const approvers = await tx
-    .selectFrom('network')
-    .select(['approve_peers', 'approve_network', 'approve_public'])
-    .where('id', '=', entry.network_id)
-    .executeTakeFirstOrThrow();
+  const approvers = await approversOf(tx, entry.network_id);
   const open = await tx.selectFrom('approval').select('to_audience').where('entry_id', '=', entry.id).where('decided_at', 'is', null).executeTakeFirst();
   const place = { collaborationId: entry.collaboration_id, networkId: entry.network_id };
   const free = !deciderFor({ from: 'self', to: entry.audience, ...place }, approvers, by);

@@ -1,6 +1,7 @@
-import { happened, linkEntries, madeBefore, type Viewer } from '#entries/index';
+import { approversOf, happened, linkEntries, madeBefore, type Viewer } from '#entries/index';
 import { type MarkRefusal, markToSettle, rungFor, settleMark } from '#harvest/index';
-import { type Db, type Tx, transact } from '#platform/db';
+import { takesPart } from '#network/index';
+import { type Db, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { blocksFit } from '#questions/index';
 import type { InsightKind, Telling } from './insight';
@@ -32,13 +33,9 @@ export const workOutMark = (db: Db, by: Viewer, worked: WorkedOut): Promise<Resu
     if (!found.ok) return found;
     const { meeting, said } = found.value;
     if (meeting.network_id !== worked.networkId) return refuse('gone');
-    if (worked.collaborationId && !(await livesHere(tx, worked.networkId, worked.collaborationId))) return refuse('not_here', 'samenwerking');
+    if (worked.collaborationId && !(await takesPart(tx, worked.networkId, worked.collaborationId))) return refuse('not_here', 'samenwerking');
     if (!(await blocksFit(tx, worked.networkId, worked.blocks))) return refuse('no_such_block', 'bouwstenen');
-    const approvers = await tx
-      .selectFrom('network')
-      .select(['approve_peers', 'approve_network', 'approve_public'])
-      .where('id', '=', worked.networkId)
-      .executeTakeFirstOrThrow();
+    const approvers = await approversOf(tx, worked.networkId);
     const { networkId, collaborationId } = worked;
     const audience = rungFor({ announced: said.announced, heldBy: meeting.collaboration_id, networkId, collaborationId }, approvers, by);
     if (!audience) return refuse('no_rung', 'samenwerking');
@@ -48,11 +45,3 @@ export const workOutMark = (db: Db, by: Viewer, worked: WorkedOut): Promise<Resu
     await happened(tx, 'insight.worked_out', { by, entry });
     return ok({ id: entry.id, short: entry.short, title: entry.title });
   });
-
-const livesHere = async (tx: Tx, networkId: string, collaborationId: string): Promise<boolean> =>
-  (await tx
-    .selectFrom('network_collaboration')
-    .select('collaboration_id')
-    .where('network_id', '=', networkId)
-    .where('collaboration_id', '=', collaborationId)
-    .executeTakeFirst()) !== undefined;

@@ -13,6 +13,7 @@ export {
   collaborationHere,
   collaborationNames,
 } from './collaborations/queries';
+export { takesPart } from './collaborations/takes-part';
 export { CollaborationPage } from './collaborations/views/collaboration-page';
 export type { BuildingBlock, NetworkHere } from './context';
 export {

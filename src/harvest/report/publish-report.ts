@@ -1,4 +1,4 @@
-import { type Audience, changeAudience, happened, isWider, linkEntries, makeEntry, touchEntry, type Viewer } from '#entries/index';
+import { approversOf, type Audience, changeAudience, happened, isWider, linkEntries, makeEntry, touchEntry, type Viewer } from '#entries/index';
 import { mayLead, meetingById, type MeetingRow } from '#meetings/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { m } from '#platform/i18n';
@@ -39,7 +39,7 @@ type First = { id: string; meeting: MeetingRow; audience: 'network' | 'public'; 
 
 async function firstTime(tx: Tx, by: Viewer, { id, meeting, audience, sections }: First): Promise<Result<Published, PublishRefusal>> {
   const networkId = meeting.network_id;
-  const approvers = await tx.selectFrom('network').selectAll().where('id', '=', networkId).executeTakeFirstOrThrow();
+  const approvers = await approversOf(tx, networkId);
   const start = rungFor({ announced: 'network', heldBy: null, networkId, collaborationId: null }, approvers, by);
   if (!start) return refuse('no_rung');
   const title = shorten(m.harvest_report_of({ title: meeting.title }), 200);
