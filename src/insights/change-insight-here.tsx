@@ -1,6 +1,5 @@
 import { absent } from '#library/index';
 import { transact } from '#platform/db';
-import { shortOf } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
@@ -8,6 +7,7 @@ import { forbidden, page } from '#platform/web/page';
 import { check, readForm, type Typed, typedOf } from '#platform/web/typed';
 import type { Problem } from '#platform/web/views/index';
 import { z } from 'zod';
+import { insightOf, shortHere, trailTo } from './asked-insight';
 import { askAgain } from './ask-again';
 import { changeInsight } from './change-insight';
 import { isInsightKind } from './insight';
@@ -15,7 +15,6 @@ import { longest, tellingFields, tellingOf, typedFrom } from './insight-form';
 import { insightPath } from './insight-path';
 import { maySteerInsight } from './insight-to-steer';
 import { problemOf } from './refusal-words';
-import { insightOf, trailTo } from './show-insight';
 import { tellDecider } from './tell-decider';
 import { ChangeInsightPage } from './views/change-insight-page';
 
@@ -23,7 +22,7 @@ type Again = { typed: Typed; problems: Problem[] };
 
 export async function showChangeInsight(c: WebContext, again?: Again): Promise<Response> {
   const insight = await insightOf(c);
-  if (!insight) return absent(c, shortOf(c.req.param('short') ?? ''));
+  if (!insight) return absent(c, shortHere(c));
   if (!maySteerInsight(c.var.viewer, insight)) return forbidden(c);
   const { network } = c.var;
   const standing: [string, string][] = [
@@ -57,7 +56,7 @@ const form = z.object({
 export async function changeInsightHere(c: WebContext): Promise<Response> {
   const { db, viewer, network } = c.var;
   const insight = await insightOf(c);
-  if (!insight) return absent(c, shortOf(c.req.param('short') ?? ''));
+  if (!insight) return absent(c, shortHere(c));
   const typed = await readForm(c);
   const checked = check(form, typed, ['bouwstenen']);
   if (!checked.ok) return showChangeInsight(c, { typed, problems: checked.problems });
@@ -97,7 +96,7 @@ const again = (typed: Typed, version: number): Typed =>
 /** Once more, for words that got a no or were forgotten. */
 export async function askAgainHere(c: WebContext): Promise<Response> {
   const insight = await insightOf(c);
-  if (!insight) return absent(c, shortOf(c.req.param('short') ?? ''));
+  if (!insight) return absent(c, shortHere(c));
   const done = await transact(c.var.db, async (tx) => {
     const asked = await askAgain(tx, c.var.viewer, insight.id);
     if (asked.ok && asked.value === 'asked') await tellDecider(c, tx, insight.id);

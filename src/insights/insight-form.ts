@@ -65,6 +65,7 @@ export const typedFrom = (telling: Telling, further: [string, string][] = []): T
     ...further,
   ]);
 
+/** The id a form of something new carries, so that sending it twice makes it once; another when what came is none. */
 export const formId = z
   .string()
   .optional()

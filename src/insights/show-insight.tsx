@@ -2,7 +2,6 @@ import { attachmentsOf } from '#attachments/index';
 import { entryPanel } from '#entries/index';
 import { absent, shelfOf } from '#library/index';
 import { trail } from '#network/index';
-import { shortOf } from '#platform/id';
 import { m } from '#platform/i18n';
 import { shorten } from '#platform/text';
 import type { WebContext } from '#platform/web/env';
@@ -10,20 +9,12 @@ import { notFound, page } from '#platform/web/page';
 import { flashCookie, redirect } from '#platform/web/flash';
 import { getCookie } from 'hono/cookie';
 import { answersFrom, answersOf } from './answers/index';
+import { insightOf, shortHere, trailTo } from './asked-insight';
 import { addressesOf } from './bottlenecks/addresses';
 import { evidenceOf } from './evidence/index';
-import { insightHere, type InsightHere } from './insight-here';
 import { insightPath } from './insight-path';
 import { maySteerInsight } from './insight-to-steer';
 import { InsightPage, VersionPage } from './views/insight-page';
-
-const shortHere = (c: WebContext): string => shortOf(c.req.param('short') ?? '');
-
-export const insightOf = (c: WebContext, no?: number): Promise<InsightHere | undefined> =>
-  insightHere(c.var.db, c.var.viewer, { networkId: c.var.network.id, short: shortHere(c), no });
-
-export const trailTo = (c: WebContext, insight: InsightHere, ...more: [string][]) =>
-  trail(c, [m.insights_title(), 'inzichten'], [shorten(insight.title, 60), insightPath('', insight).slice(2)], ...more);
 
 /** With or without its words, or with words of an earlier title: one address answers, the others lead to it. */
 export async function showInsight(c: WebContext): Promise<Response> {

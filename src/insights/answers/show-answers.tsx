@@ -1,9 +1,8 @@
-import { isId, newId, shortOf } from '#platform/id';
+import { isId } from '#platform/id';
 import { audiences, type EntryRow, findEntry } from '#entries/index';
 import { absent } from '#library/index';
-import { collaborationNames, trail } from '#network/index';
+import { collaborationNames } from '#network/index';
 import { m } from '#platform/i18n';
-import { shorten } from '#platform/text';
 import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
 import { notFound, page } from '#platform/web/page';
@@ -11,6 +10,8 @@ import { check, readForm, type Typed } from '#platform/web/typed';
 import type { Problem } from '#platform/web/views/index';
 import { z } from 'zod';
 import { isInsightKind } from '../insight';
+import { shortHere, trailTo } from '../asked-insight';
+import { formId } from '../insight-form';
 import { insightPath } from '../insight-path';
 import { answerKinds, answerRungs, answersFrom } from './answer';
 import { answerInsight, withdrawAnswer } from './answer-insight';
@@ -20,7 +21,6 @@ import { AnswersPage } from './views/answers-page';
 
 export const answerRoutes = routes();
 const at = '/inzichten/:short/antwoorden';
-const shortHere = (c: WebContext): string => shortOf(c.req.param('short') ?? '');
 
 async function insightHere(c: WebContext): Promise<EntryRow | undefined> {
   const entry = await findEntry(c.var.db, c.var.viewer, c.var.network.id, shortHere(c));
@@ -37,7 +37,7 @@ async function show(c: WebContext, insight: EntryRow, again?: { typed: Typed; pr
       sheet: 'insights',
       title: m.answers_page_title(),
       status: again ? 422 : 200,
-      trail: trail(c, [m.insights_title(), 'inzichten'], [shorten(insight.title, 60), insightPath('', insight).slice(2)], [m.answers_title()]),
+      trail: trailTo(c, insight, [m.answers_title()]),
     },
     <AnswersPage
       {...{ insight, answers }}
@@ -56,10 +56,7 @@ answerRoutes.get(at, async (c) => {
 });
 
 const form = z.object({
-  id: z
-    .string()
-    .optional()
-    .transform((id) => (id && isId(id) ? id : newId())),
+  id: formId,
   samenwerking: z.uuid(),
   soort: z.enum(answerKinds),
   tekst: z.string().max(3000).default(''),

@@ -1,6 +1,6 @@
 import { absent } from '#library/index';
 import { trail } from '#network/index';
-import { isId, newId, shortOf } from '#platform/id';
+import { isId, newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
@@ -8,9 +8,10 @@ import { forbidden, notFound, page } from '#platform/web/page';
 import { check, readForm, readQuery, type Typed, typedOf } from '#platform/web/typed';
 import type { Problem } from '#platform/web/views/index';
 import { z } from 'zod';
+import { insightOf, shortHere, trailTo } from '../asked-insight';
+import { formId } from '../insight-form';
 import { insightPath } from '../insight-path';
 import { maySteerInsight } from '../insight-to-steer';
-import { insightOf, trailTo } from '../show-insight';
 import { addressBottleneck, withdrawAddress } from './address-bottleneck';
 import { addressesOf, inbox } from './addresses';
 import { parties } from './parties';
@@ -24,10 +25,6 @@ import { ReplyPage } from './views/reply-page';
 
 export const bottleneckRoutes = routes();
 type Again = { typed: Typed; problems: Problem[] };
-const id = z
-  .string()
-  .optional()
-  .transform((typed) => (typed && isId(typed) ? typed : newId()));
 
 bottleneckRoutes.get('/knelpunten', async (c) => {
   const { db, viewer, network, registry } = c.var;
@@ -46,7 +43,7 @@ bottleneckRoutes.get('/knelpunten', async (c) => {
 
 async function showAddress(c: WebContext, again?: Again): Promise<Response> {
   const insight = await insightOf(c);
-  if (!insight) return absent(c, shortOf(c.req.param('short') ?? ''));
+  if (!insight) return absent(c, shortHere(c));
   if (!maySteerInsight(c.var.viewer, insight) || insight.kind !== 'bottleneck') return forbidden(c);
   const { db, network } = c.var;
   return page(
@@ -64,10 +61,10 @@ async function showAddress(c: WebContext, again?: Again): Promise<Response> {
 }
 bottleneckRoutes.get('/inzichten/:short/voorleggen', (c) => showAddress(c));
 
-const address = z.object({ id, partij: z.uuid(), regel: z.string().max(200).default(''), toelichting: z.string().max(2000).default('') });
+const address = z.object({ id: formId, partij: z.uuid(), regel: z.string().max(200).default(''), toelichting: z.string().max(2000).default('') });
 bottleneckRoutes.post('/inzichten/:short/voorleggen', async (c) => {
   const insight = await insightOf(c);
-  if (!insight) return absent(c, shortOf(c.req.param('short') ?? ''));
+  if (!insight) return absent(c, shortHere(c));
   const typed = await readForm(c);
   const checked = check(address, typed);
   if (!checked.ok) return showAddress(c, { typed, problems: checked.problems });
@@ -111,7 +108,7 @@ async function showReply(c: WebContext, again?: Again): Promise<Response> {
 }
 bottleneckRoutes.get('/inzichten/:short/voorleggingen/:id/antwoord', (c) => showReply(c));
 
-const reply = z.object({ id, stand: z.enum(replyStates), tekst: z.string().max(2000).default('') });
+const reply = z.object({ id: formId, stand: z.enum(replyStates), tekst: z.string().max(2000).default('') });
 bottleneckRoutes.post('/inzichten/:short/voorleggingen/:id/antwoord', async (c) => {
   const found = await toAnswer(c);
   if (!found) return notFound(c);

@@ -1,17 +1,16 @@
 import { absent } from '#library/index';
-import { trail } from '#network/index';
-import { isId, newId, shortOf } from '#platform/id';
+import { isId } from '#platform/id';
 import { m } from '#platform/i18n';
 import type { Result } from '#platform/result';
-import { shorten } from '#platform/text';
 import { routes, type WebContext } from '#platform/web/env';
 import { redirect } from '#platform/web/flash';
 import { notFound, page } from '#platform/web/page';
 import { check, readForm, type Typed } from '#platform/web/typed';
 import { day } from '#questions/index';
 import { z } from 'zod';
-import { insightHere, type InsightHere } from '../insight-here';
-import { insightPath } from '../insight-path';
+import { insightOf, shortHere, trailTo } from '../asked-insight';
+import { formId } from '../insight-form';
+import type { InsightHere } from '../insight-here';
 import { maySteerInsight } from '../insight-to-steer';
 import type { SourceKind } from '../tables';
 import { addSource, citeOutcome, type SourceRefusal, withdrawSource } from './add-source';
@@ -22,8 +21,6 @@ import { problemOf } from './words';
 
 export const evidenceRoutes = routes();
 const at = '/inzichten/:short/onderbouwing';
-const shortHere = (c: WebContext): string => shortOf(c.req.param('short') ?? '');
-const insightOf = (c: WebContext) => insightHere(c.var.db, c.var.viewer, { networkId: c.var.network.id, short: shortHere(c) });
 
 async function show(c: WebContext, insight: InsightHere, again?: Again): Promise<Response> {
   const { db, viewer, network, registry } = c.var;
@@ -37,7 +34,7 @@ async function show(c: WebContext, insight: InsightHere, again?: Again): Promise
       sheet: 'insights',
       title: m.evidence_page_title(),
       status: again ? 422 : 200,
-      trail: trail(c, [m.insights_title(), 'inzichten'], [shorten(insight.title, 60), insightPath('', insight).slice(2)], [m.evidence_title()]),
+      trail: trailTo(c, insight, [m.evidence_title()]),
     },
     <EvidencePage network={network.slug} {...{ registry, insight, evidence, outcomes, maySteer, again }} />,
   );
@@ -48,14 +45,10 @@ evidenceRoutes.get(at, async (c) => {
   return insight ? show(c, insight) : absent(c, shortHere(c));
 });
 
-const id = z
-  .string()
-  .optional()
-  .transform((typed) => (typed && isId(typed) ? typed : newId()));
 const leaning = z.enum(leanings);
 const piece = z.object({ plek: z.string().max(500), hoe: leaning });
-const outcome = z.object({ id, actie: z.uuid() });
-const sourceOf = (longest: number) => z.object({ id, bron: z.string().max(longest), titel: z.string().max(300).default(''), wanneer: day });
+const outcome = z.object({ id: formId, actie: z.uuid() });
+const sourceOf = (longest: number) => z.object({ id: formId, bron: z.string().max(longest), titel: z.string().max(300).default(''), wanneer: day });
 const kinds: Partial<Record<EvidenceForm, SourceKind>> = { doi: 'doi', adres: 'url', resultaat: 'result' };
 
 type Done = Result<null, SourceRefusal | LinkRefusal> | { ok: false; problems: Again['problems'] };
