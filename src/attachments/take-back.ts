@@ -8,7 +8,7 @@ import { mostOfEntry } from './file-type';
 import { forget, oneAtATime } from './kept-files';
 
 /** So long a file that was taken back can be put back. */
-export const daysToPutBack = 30;
+const daysToPutBack = 30;
 
 export type Which = { networkId: string; id: string };
 export type TakeBackRefusal = 'gone' | 'too_many';

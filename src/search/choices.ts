@@ -7,7 +7,7 @@ import type { Filters } from './asked/filters';
 
 /** What the address says was chosen, by the words of the address. */
 export type Chosen = { soort: string; bouwsteen: string; samenwerking: string; jaar: string; voor: string };
-export const choiceNames = ['soort', 'bouwsteen', 'samenwerking', 'jaar', 'voor'] as const;
+const choiceNames = ['soort', 'bouwsteen', 'samenwerking', 'jaar', 'voor'] as const;
 type ChoiceName = (typeof choiceNames)[number];
 
 export const chosenIn = (query: Typed): Chosen => ({

@@ -41,7 +41,7 @@ export async function givenBy(db: ReadDb, registry: Registry, who: { personId: s
 }
 
 /** What others did with these entries, the latest few of each, as far as the viewer may know. */
-export function heardOf(db: ReadDb, viewer: Viewer, told: string[], ids: string[]): Promise<(News & { entry_id: string | null })[]> {
+function heardOf(db: ReadDb, viewer: Viewer, told: string[], ids: string[]): Promise<(News & { entry_id: string | null })[]> {
   const network = sql.ref<string>('happening.network_id');
   const ladder = withinLadder(viewer, {
     audience: sql.ref('happening.audience'),

@@ -7,7 +7,7 @@ export type PartnerKind = (typeof organisationKinds)[number];
 /** The circumstances of a collaboration, or of somebody who looks for one like theirs. What is not known is null or empty. */
 export type Profile = Pick<Columns, 'scale' | 'urbanity' | 'population' | 'together_since'> & { partners: PartnerKind[] };
 
-export const aspects = ['scale', 'urbanity', 'population', 'together', 'partners'] as const;
+const aspects = ['scale', 'urbanity', 'population', 'together', 'partners'] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** At most twice as many people is about as large; at most three years apart is about as long. Chosen for being easy to explain. */

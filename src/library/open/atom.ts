@@ -20,9 +20,9 @@ export type FeedOf = {
 export type InFeed = ShelfCard & { reading: Reading };
 
 /** Where the feed lives, without the language prefix. */
-export const feedPath = (network: string, block?: { slug: string }): string => `/${network}/bibliotheek/${block ? `feeds/${block.slug}.xml` : 'feed.xml'}`;
+const feedPath = (network: string, block?: { slug: string }): string => `/${network}/bibliotheek/${block ? `feeds/${block.slug}.xml` : 'feed.xml'}`;
 
-export const feedTitle = ({ network, block }: Pick<FeedOf, 'network' | 'block'>): string =>
+const feedTitle = ({ network, block }: Pick<FeedOf, 'network' | 'block'>): string =>
   block ? m.library_feed_block_title({ block: blockLabel(block), network: network.name }) : m.library_feed_title({ network: network.name });
 
 /** The library as Atom (RFC 4287). The id of a piece is that of its entry: it stays, whatever becomes of its title and address. */

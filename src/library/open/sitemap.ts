@@ -6,7 +6,7 @@ import { el, xmlDocument } from './xml';
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** As many as one file may name (sitemaps.org), with room for the pages that are no entry. */
-export const mostInFile = 45_000;
+const mostInFile = 45_000;
 
 const open = sql<SqlBool>`(entry.audience = 'public' and ${seenBy(outsider)})`;
 

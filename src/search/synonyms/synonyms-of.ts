@@ -14,7 +14,7 @@ export async function synonymsOf(db: ReadDb, networkIds: readonly string[]): Pro
   return (terms) => [...commonSynonyms()(terms), ...ofNetwork(terms)];
 }
 
-export const wordGroups = (db: ReadDb, networkIds: readonly string[]) =>
+const wordGroups = (db: ReadDb, networkIds: readonly string[]) =>
   db
     .selectFrom('search_synonym')
     .select('words')
