@@ -175,6 +175,23 @@ describe('A hostile file', () => {
     rmSync(saved);
     expect([left, width, bytes.includes('GeheimeCamera'), bytes.length]).toEqual([undefined, 80, false, row?.bytes]);
   });
+
+  test('a drawing keeps every colour it had', async () => {
+    // 4,096 colours in a row: a palette holds 256.
+    const colours = Buffer.from(Array.from({ length: 4096 }, (_, nth) => [(nth >> 8) * 16, ((nth >> 4) % 16) * 16, (nth % 16) * 16]).flat());
+    const drawing = await sharp(colours, { raw: { width: 64, height: 64, channels: 3 } })
+      .png()
+      .toBuffer();
+    expect((await send(['schema.png', drawing])).status).toBe(303);
+    const [row] = await rows();
+    const got = await h.app.request(`${h.config.baseUrl}/duin/bestanden/${row?.id}/schema.png`, { headers: { cookie: await h.cookie(v.people.hanna) } });
+    expect(got.status).toBe(200);
+    const saved = join(underway, 'schema.png');
+    writeFileSync(saved, Buffer.from(await got.arrayBuffer()));
+    const left = await sharp(saved).removeAlpha().raw().toBuffer();
+    rmSync(saved);
+    expect(left.equals(colours)).toBe(true);
+  });
 });
 
 test('looking for the tags of a PDF stops when its packed parts swell without end', async () => {

@@ -37,12 +37,15 @@ async function scanned(path: string, scanner: Scanner | undefined): Promise<'cle
   }
 }
 
+/** A PNG with a quality would lose most of its colours: that one is kept as it is. */
+const lossy = (type: FileType) => (type === 'png' ? {} : { quality: 90 });
+
 /** A picture, turned the right way up and without place, time, device or remarks, as large as it was. */
 async function cleaned(path: string, type: FileType): Promise<string | undefined> {
   if (type !== 'jpeg' && type !== 'png' && type !== 'webp') return path;
   const to = `${path}.clean`;
   try {
-    await readImage((sharp) => sharp(path, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient().toFormat(type, { quality: 90 }).toFile(to));
+    await readImage((sharp) => sharp(path, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient().toFormat(type, lossy(type)).toFile(to));
   } catch {
     return undefined;
   }
