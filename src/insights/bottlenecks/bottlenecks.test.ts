@@ -83,6 +83,23 @@ describe('a bottleneck put before a party that sets rules or money', () => {
     expect(text).toContain('We rekenen het na.');
   });
 
+  test('keeps the answer with the people it was given to when it goes up, and tells nobody that the party kept silent', async () => {
+    const raise = (audience: 'network' | 'public') => db.updateTable('entry').set({ audience }).where('id', '=', id).execute();
+    await raise('public');
+    await db.updateTable('insight_version').set({ audience: 'public' }).where('insight_id', '=', id).execute();
+    const read = async (who?: string) => (await home.get((await home.get(path(), who)).location ?? path(), who)).text;
+    expect(await read(v.people.hanna)).toContain('We rekenen het na.');
+    for (const text of [await read(), (await home.get('/duin/knelpunten?partij=alle')).text]) {
+      expect(text).toContain('Zvw, één jaar');
+      expect(text).not.toContain('We rekenen het na.');
+      expect(text).not.toContain('Nog geen antwoord');
+    }
+    const answer = `${path()}/voorleggingen/${await addressId()}/antwoord`;
+    await home.post(answer, { id: newId(), stand: 'noted', tekst: 'Iedereen mag weten dat we het zagen.' }, v.people.nadia);
+    expect(await read()).toContain('Iedereen mag weten dat we het zagen.');
+    await raise('network');
+  });
+
   test('is taken back by who steers it, and can be put before them anew', async () => {
     const back = `${path()}/voorleggingen/${await addressId()}/intrekking`;
     expect((await home.post(back, {}, v.people.nadia)).status).toBe(404);
@@ -92,7 +109,12 @@ describe('a bottleneck put before a party that sets rules or money', () => {
   });
 
   test('stands under one rule with the others, however the rule was spelled', () => {
-    const one = (rule: string, party_id = 'a') => ({ rule, party_id, party: 'P', affected: [{ slug: rule, name: rule }] }) as never;
+    const one = (rule: string, party_id = 'a', region = rule) => ({ rule, party_id, party: 'P', affected: [{ slug: region, name: region }] }) as never;
     expect(byRule([one('Zvw'), one(' zvw '), one('Zvw', 'b')]).map(({ bottlenecks }) => bottlenecks.length)).toEqual([2, 1]);
+    expect(byRule([one('Wmo  2015', 'a', 'Duin'), one('wmo 2015', 'a', 'Helm'), one('WMO 2015', 'a', 'Duin')])[0]).toMatchObject({
+      rule: 'Wmo  2015',
+      regions: [{ slug: 'Duin' }, { slug: 'Helm' }],
+    });
+    expect(byRule([])).toEqual([]);
   });
 });
