@@ -108,6 +108,7 @@ create table bottleneck_reply (
   by_id uuid,
   at timestamp with time zone not null default now(),
   told_at timestamp with time zone,
+  audience audience not null,
   constraint bottleneck_reply_pkey PRIMARY KEY (id),
   constraint bottleneck_reply_address_id_fkey FOREIGN KEY (address_id) REFERENCES bottleneck_address(id) ON DELETE CASCADE,
   constraint bottleneck_reply_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,

@@ -46,7 +46,8 @@ export async function buildInsights(db: Db, { entries, people, collaborations, o
       addresses.push(address);
       const [rule, note] = [say('rule that holds back', nth, 'with'), say('note to a party', nth, 'with')];
       await bottleneckAddressDoor.put(tx, [{ id: address, insight_id: id, organisation_id: organisations[0]?.id ?? '', rule, note, by_id }]);
-      await bottleneckReplyDoor.put(tx, [{ id: newId(), address_id: address, state: 'in_study', text: say('reply of a party', nth, 'with') }]);
+      const reply = { id: newId(), address_id: address, state: 'in_study' as const, text: say('reply of a party', nth, 'with') };
+      await bottleneckReplyDoor.put(tx, [{ ...reply, audience: 'public' }]);
     }
   });
   return { addresses };

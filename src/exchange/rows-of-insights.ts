@@ -134,7 +134,7 @@ function rowsOfAddresses({ insight, insightId, clock, tell }: Writing, { id, add
     const keyOf = partKeys(key);
     for (const reply of address.answers) {
       const replyKey = keyOf('answers', reply);
-      add(
+      const item = add(
         'bottleneck_reply',
         replyKey,
         reply,
@@ -145,10 +145,12 @@ function rowsOfAddresses({ insight, insightId, clock, tell }: Writing, { id, add
           text: reply.text,
           by_id: id('person', reply.by),
           at: clock(reply),
+          audience: insight.audience,
           told_at: clock(reply),
         },
         [tell('bottleneck.replied', reply, { details: { state: reply.state } })],
       );
+      item.follows = true;
     }
   }
 }

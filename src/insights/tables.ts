@@ -80,6 +80,7 @@ export interface BottleneckReplyTable {
   text: string;
   by_id: string | null;
   at: Generated<Date>;
+  audience: Audience;
   told_at: Date | null;
 }
 

@@ -7,7 +7,7 @@ import type { ReplyState } from '../tables';
 type Eb = ExpressionBuilder<Database, 'entry'>;
 const network = sql<string>`entry.network_id`;
 
-/** What a party answered, the latest first. Whoever sees the bottleneck sees the answer: it was given to everybody it touches. */
+/** What a party answered, the latest first, as far as it was said to this viewer. */
 const replies = (eb: ExpressionBuilder<Database, 'bottleneck_address' | 'entry'>, viewer: Viewer) =>
   jsonArrayFrom(
     eb
@@ -15,9 +15,12 @@ const replies = (eb: ExpressionBuilder<Database, 'bottleneck_address' | 'entry'>
       .leftJoin('person', 'person.id', 'reply.by_id')
       .select([sql<ReplyState>`reply.state`.as('state'), 'reply.text', 'reply.at', nameFor(viewer, 'person', network).as('by')])
       .whereRef('reply.address_id', '=', 'bottleneck_address.id')
+      .where(saidTo(viewer, 'reply', 'by_id'))
       .orderBy('reply.at', 'desc')
       .limit(50),
   );
+
+const answered = sql<boolean>`exists (select from bottleneck_reply where bottleneck_reply.address_id = bottleneck_address.id)`;
 
 const withAddresses = (db: ReadDb, viewer: Viewer) =>
   db
@@ -27,6 +30,8 @@ const withAddresses = (db: ReadDb, viewer: Viewer) =>
     .select(['bottleneck_address.id', 'bottleneck_address.rule', 'bottleneck_address.note', 'bottleneck_address.at'])
     .select(['organisation.id as party_id', 'organisation.slug as party_slug', 'organisation.name as party'])
     .select((eb) => replies(eb, viewer).as('replies'))
+    // Of a party that answered to fewer people nobody is told that it kept silent.
+    .select(answered.as('answered'))
     .where('bottleneck_address.withdrawn_at', 'is', null)
     .where('entry.kind', '=', 'bottleneck')
     .where(seenBy(viewer));
@@ -67,7 +72,7 @@ export const inbox = (db: ReadDb, viewer: Viewer, networkId: string, party?: str
     .select(['entry.short', 'entry.kind', 'entry.title', 'entry.audience'])
     .select((eb) => affected(eb as unknown as Eb, viewer).as('affected'))
     .where('entry.network_id', '=', networkId)
-    .orderBy(sql`exists (select from bottleneck_reply where bottleneck_reply.address_id = bottleneck_address.id)`)
+    .orderBy(answered)
     .orderBy('bottleneck_address.at', 'desc')
     .limit(mostShown);
   return (party ? found.where('organisation.slug', '=', party) : found).execute();

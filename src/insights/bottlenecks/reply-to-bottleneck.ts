@@ -7,7 +7,10 @@ import { speaksFor } from './speaks-for';
 export type Reply = { id: string; insightId: string; addressId: string; state: ReplyState; text: string };
 export type ReplyRefusal = 'gone' | 'not_your_party' | 'no_words';
 
-/** The answer of the party, in words. The latest is how things stand; earlier ones stay readable. Everybody it touches gets a letter (`tellOfBottlenecks`). */
+/**
+ * The answer of the party, in words. The latest is how things stand; earlier ones stay readable. It is for who
+ * reads the bottleneck at that moment, and stays with them when that goes up. Everybody it touches gets a letter (`tellOfBottlenecks`).
+ */
 export const replyToBottleneck = (db: Db, by: Viewer, reply: Reply): Promise<Result<null, ReplyRefusal>> =>
   transact(db, async (tx) => {
     const address = await tx
@@ -25,7 +28,7 @@ export const replyToBottleneck = (db: Db, by: Viewer, reply: Reply): Promise<Res
     if (!reply.text) return refuse('no_words', 'tekst');
     const written = await tx
       .insertInto('bottleneck_reply')
-      .values({ id: reply.id, address_id: reply.addressId, state: reply.state, text: reply.text, by_id: by.personId })
+      .values({ id: reply.id, address_id: reply.addressId, state: reply.state, text: reply.text, by_id: by.personId, audience: address.audience })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .executeTakeFirst();

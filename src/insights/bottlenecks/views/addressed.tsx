@@ -50,7 +50,8 @@ export function Addressed({ insight, addresses, network, viewer, maySteer }: Pro
 }
 
 /** What the party said, the latest first; without an answer it says so. */
-export function Replies({ address }: { address: Pick<AddressShown, 'replies' | 'at'> }) {
+export function Replies({ address }: { address: Pick<AddressShown, 'replies' | 'answered' | 'at'> }) {
+  if (address.replies.length === 0 && address.answered) return null;
   if (address.replies.length === 0)
     return (
       <p class="meta">

@@ -78,6 +78,7 @@ export function InboxPage({ network, registry, parties, party, found, answers }:
 
 function Standing({ one }: { one: InInbox }) {
   const [latest] = one.replies;
+  if (!latest && one.answered) return null;
   if (!latest)
     return (
       <p class="meta">
