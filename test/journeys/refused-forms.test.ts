@@ -6,14 +6,36 @@ import { type Site, site } from './site';
 
 let demo: Site;
 let day: Awaited<ReturnType<typeof aFullDay>>;
+let stuck: Awaited<ReturnType<typeof aBottleneck>>;
 beforeAll(async () => {
   demo = await site();
   day = await aFullDay(demo);
+  stuck = await aBottleneck();
 });
 
+/** A bottleneck of a collaboration that everybody reads and that lies with a party, with who steers it and who answers for the party. */
+const aBottleneck = () =>
+  demo.db
+    .selectFrom('bottleneck_address as address')
+    .innerJoin('entry', 'entry.id', 'address.insight_id')
+    .innerJoin('role as steering', (join) =>
+      join.onRef('steering.collaboration_id', '=', 'entry.collaboration_id').on('steering.kind', '=', 'programme_manager'),
+    )
+    .innerJoin('person as manager', 'manager.id', 'steering.person_id')
+    .innerJoin('role as speaking', (join) => join.onRef('speaking.organisation_id', '=', 'address.organisation_id').on('speaking.kind', '=', 'national_party'))
+    .innerJoin('person as party', 'party.id', 'speaking.person_id')
+    .select(['entry.short', 'address.id', 'manager.email as manager', 'party.email as party'])
+    .where('entry.audience', '=', 'public')
+    .where('entry.retired_at', 'is', null)
+    .where('address.withdrawn_at', 'is', null)
+    .orderBy('entry.made_at')
+    .executeTakeFirstOrThrow();
+
 /** What is typed, in the form that sends to `action`; something that must be there is not. */
-type Refused = { what: string; at: () => string; action: RegExp; typed: Record<string, string>; missing: string };
+type Refused = { what: string; at: () => string; action: RegExp; typed: Record<string, string>; missing: string; by?: () => string | null };
 const meeting = (more = '') => `/lln/bijeenkomsten/${day.short}${more}`;
+const insight = (more = '') => `/lln/inzichten/${stuck.short}${more}`;
+const manager = () => stuck.manager;
 const tooLong = 'Een zin die blijft doorgaan. '.repeat(80);
 const forms: Refused[] = [
   { what: 'an idea', at: () => '/lln/ideeenbus/nieuw', action: /ideeenbus\/nieuw$/, typed: { tekst: 'Buiten is het ook ruim.' }, missing: 'titel' },
@@ -31,11 +53,70 @@ const forms: Refused[] = [
   { what: 'a part of the report', at: () => meeting('/verslag'), action: /delen\/opening$/, typed: { titel: '', tekst: 'Wij begonnen.' }, missing: 'titel' },
   { what: 'a code', at: () => '/meedoen', action: /meedoen$/, typed: { code: 'QQ' }, missing: 'code' },
   { what: 'an answer to a letter', at: () => `/waarde/${day.known.waarde[0]}`, action: /waarde\/[^/]+$/, typed: { woorden: tooLong }, missing: 'woorden' },
+  {
+    what: 'an insight',
+    at: () => '/lln/inzichten/nieuw?soort=tool',
+    action: /inzichten\/nieuw$/,
+    typed: { wat: 'Samen een lijst maken.', stappen: 'Ga zitten.' },
+    missing: 'titel',
+  },
+  {
+    what: 'a version of an insight',
+    at: () => insight('/wijziging'),
+    action: /wijziging$/,
+    typed: { titel: '', reden: 'Korter.' },
+    missing: 'titel',
+    by: manager,
+  },
+  {
+    what: 'an answer to an insight',
+    at: () => insight('/antwoorden'),
+    action: /antwoorden$/,
+    typed: { tekst: 'Hier ook.', context: 'Een dorp.' },
+    missing: 'soort',
+    by: () => 'els@beweeghuis.voorbeeld.example',
+  },
+  {
+    what: 'a source of an insight',
+    at: () => insight('/onderbouwing'),
+    action: /onderbouwing$/,
+    typed: { bron: 'geen doi', titel: 'Een artikel' },
+    missing: 'bron',
+    by: manager,
+  },
+  {
+    what: 'putting a bottleneck before a party',
+    at: () => insight('/voorleggen'),
+    action: /voorleggen$/,
+    typed: { regel: 'De Wmo', toelichting: 'Sinds vorig jaar.' },
+    missing: 'partij',
+    by: manager,
+  },
+  {
+    what: 'what a party answers',
+    at: () => insight(`/voorleggingen/${stuck.id}/antwoord`),
+    action: /antwoord$/,
+    typed: { tekst: 'We kijken ernaar.' },
+    missing: 'stand',
+    by: () => stuck.party,
+  },
+  {
+    what: 'what somebody from outside used',
+    at: () => `/lln/bibliotheek/${stuck.short}/hergebruik`,
+    action: /hergebruik$/,
+    typed: { organisatie: '', zin: 'Wij lazen het voor.', mail: 'geen adres' },
+    missing: 'organisatie',
+    by: () => null,
+  },
+  { what: 'a set of words for search', at: () => '/lln/beheer/zoekwoorden', action: /zoekwoorden$/, typed: { woorden: 'thuiszorg' }, missing: 'woorden' },
+  { what: 'a form without a file', at: () => `/lln/stukken/${stuck.short}/bestanden`, action: /bestanden$/, typed: {}, missing: 'bestanden', by: manager },
 ];
 
 test.each(forms)('$what that is refused: the summary has the focus, the field says what is wrong, and what was typed stands there', async (form) => {
   const { page, context } = await demo.open({ width: 390 });
-  await demo.signIn(page, 'coördinator');
+  const email = form.by?.();
+  if (email) await demo.signInByLetter(page, email);
+  else if (email === undefined) await demo.signIn(page, 'coördinator');
   await page.goto(demo.base + form.at());
   await fill(page, form);
   await refusedWell(page, form);
