@@ -30,7 +30,7 @@ export function Narrow(props: SearchPageProps) {
             <Choices choices={group.choices.slice(0, few)} {...props} />
             {group.choices.length > few && (
               <details>
-                <summary>{m.search_facet_more()}</summary>
+                <summary>{m.search_facet_more({ name: titles[group.name]() })}</summary>
                 <Choices choices={group.choices.slice(few, 60)} {...props} />
               </details>
             )}
