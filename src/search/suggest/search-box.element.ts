@@ -41,6 +41,8 @@ class SearchBox extends HTMLElement {
 
   readonly #typed = () => {
     this.#prepare();
+    // What was chosen belongs to what was typed before.
+    this.#choose(-1);
     clearTimeout(this.#timer);
     const typed = this.#input?.value.trim() ?? '';
     if (typed.length < 2) this.#close();
