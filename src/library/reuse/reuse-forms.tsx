@@ -23,6 +23,8 @@ const form = z.object({
   zin: z.string().max(300),
   mail: z.email().max(254).optional(),
 });
+/** Somebody from outside says who they are; what is missing is told all at once. */
+const formOutside = form.extend({ organisatie: z.string().max(120), mail: z.email().max(254) });
 
 const shortHere = (c: WebContext): string => shortOf(c.req.param('short') ?? '');
 
@@ -67,12 +69,10 @@ export async function sayReuseHere(c: WebContext): Promise<Response> {
   const again = (field: string, text: string, status?: 429) => showReuseForm(c, { typed, problems: [{ field, text }], status });
   const piece = await pieceHere(c);
   if (!piece) return absent(c, shortHere(c));
-  const checked = check(form, typed);
+  const known = may(viewer, 'respond', { network: network.id });
+  const checked = check(known ? form : formOutside, typed);
   if (!checked.ok) return showReuseForm(c, { typed, problems: checked.problems });
   const { id, organisatie, samenwerking, zin, mail: email } = checked.value;
-  const known = may(viewer, 'respond', { network: network.id });
-  if (!known && !organisatie) return again('organisatie', m.platform_required_missing());
-  if (!known && !email) return again('mail', m.platform_required_missing());
   if (!known && email) {
     const wait = Math.max(await count(c.var, 'reuse_from_address', clientAddress(c)), await count(c.var, 'reuse_for_mailbox', email.toLowerCase()));
     if (wait) return again('mail', tooOften(c, wait), 429);
