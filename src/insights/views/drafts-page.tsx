@@ -2,7 +2,7 @@ import { audienceName } from '#entries/index';
 import type { Mark } from '#harvest/index';
 import { m, to } from '#platform/i18n';
 import type { Typed } from '#platform/web/typed';
-import { ActionButton, Button, ButtonLink, Disclosure, Empty, Form, Notice, type Problem, Prose } from '#platform/web/views/index';
+import { About, ActionButton, Button, ButtonLink, Disclosure, Empty, Form, Notice, type Problem, Prose } from '#platform/web/views/index';
 import type { InsightKind } from '../insight';
 import { kindMeaning, kindName } from '../labels';
 import { type Blocks, BlocksField, WhoseField } from './new-insight-page';
@@ -23,7 +23,10 @@ export function DraftsPage({ waiting, aside, network }: Props) {
           <li class="sheet stack-tight" id={`m-${mark.id}`}>
             <Said mark={mark} network={network} />
             <div class="row">
-              <ButtonLink href={`${path}/${mark.id}${likely(mark)}`}>{m.insights_draft_work_out()}</ButtonLink>
+              <ButtonLink href={`${path}/${mark.id}${likely(mark)}`}>
+                {m.insights_draft_work_out()}
+                <About of={mark.text} />
+              </ButtonLink>
               <ActionButton action={`${path}/${mark.id}/weg`} label={m.insights_draft_let_go()} of={mark.text} />
             </div>
           </li>

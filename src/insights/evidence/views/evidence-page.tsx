@@ -3,7 +3,7 @@ import { newId } from '#platform/id';
 import { m, to } from '#platform/i18n';
 import { date, today } from '#platform/time';
 import type { Typed } from '#platform/web/typed';
-import { Button, Choices, Disclosure, Field, Form, Notice, type Problem, TextArea } from '#platform/web/views/index';
+import { About, Button, Choices, Disclosure, Field, Form, Notice, type Problem, TextArea } from '#platform/web/views/index';
 import { insightPath } from '../../insight-path';
 import type { Evidence, Outcome } from '../evidence-of';
 import { leanings } from '../link-evidence';
@@ -93,7 +93,10 @@ function Outcomes({ action, outcomes }: { action: string; outcomes: Outcome[] })
             </p>
             <p dir="auto">{one.outcome}</p>
             <Form action={action} hidden={{ soort: 'uitkomst', id: newId(), actie: one.id }} idPrefix={one.id}>
-              <Button kind="quiet">{m.evidence_button_outcome()}</Button>
+              <Button kind="quiet">
+                {m.evidence_button_outcome()}
+                <About of={one.outcome} />
+              </Button>
             </Form>
           </li>
         ))}
