@@ -407,6 +407,7 @@ create table insight_answer (
   constraint insight_answer_says_why CHECK (((kind = 'recognise'::text) OR (text <> ''::text)))
 );
 CREATE INDEX insight_answer_by_collaboration ON insight_answer USING btree (collaboration_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX insight_answer_by_person ON insight_answer USING btree (by_id);
 CREATE UNIQUE INDEX insight_answer_is_one ON insight_answer USING btree (insight_id, collaboration_id) WHERE (withdrawn_at IS NULL);
 
 create table insight_source (
@@ -921,6 +922,7 @@ create table question_echo (
   constraint question_echo_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
   constraint question_echo_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE
 );
+CREATE INDEX question_echo_by_person ON question_echo USING btree (by_id);
 
 create table question_likeness (
   question_id uuid not null,
@@ -944,6 +946,7 @@ create table question_offer (
   constraint question_offer_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE CASCADE,
   constraint question_offer_question_id_fkey FOREIGN KEY (question_id) REFERENCES question(entry_id) ON DELETE CASCADE
 );
+CREATE INDEX question_offer_by_person ON question_offer USING btree (by_id);
 CREATE INDEX question_offer_by_question ON question_offer USING btree (question_id, at);
 
 create table question_step (
@@ -992,6 +995,7 @@ create table remark (
   constraint remark_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES person(id) ON DELETE SET NULL,
   constraint remark_hidden_says_why CHECK (((hidden_at IS NULL) = (hidden_reason IS NULL)))
 );
+CREATE INDEX remark_by_author ON remark USING btree (author_id, made_at DESC);
 CREATE INDEX remark_by_entry ON remark USING btree (entry_id, made_at);
 
 create table report (
@@ -1149,6 +1153,7 @@ create table room_device (
   constraint room_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL
 );
 CREATE INDEX room_device_by_meeting ON room_device USING btree (meeting_id);
+CREATE INDEX room_device_by_person ON room_device USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 create table room_dot (
   contribution_id uuid not null,
