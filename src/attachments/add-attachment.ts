@@ -1,4 +1,4 @@
-import { answerable, askApproval, type EntryRow, happened, type Registry, touchEntry, type Viewer, writeTo } from '#entries/index';
+import { answerable, askAnew, askApproval, type EntryRow, happened, type Registry, touchEntry, type Viewer, writeTo } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import type { Files } from '#platform/files';
 import { newId } from '#platform/id';
@@ -62,7 +62,7 @@ async function keep(tx: Tx, by: Viewer, entry: EntryRow, file: ToAdd & { stored:
     .execute();
   if (audience === entry.audience) await touchEntry(tx, entry.id);
   await happened(tx, 'attachment.added', { by, entry, audience });
-  if (!ask) return;
+  if (!ask) return askAnew(tx, entry.id);
   const { mail, url, network } = file.post;
   await askApproval(tx, by, entry, { ...ask, note: m.attachments_asked_note({ name: file.name }) });
   await writeTo(tx, mail, await answerable(tx, entry, ask.decider), 'asked', { network: network.name, url, path: `/${network.slug}/stukken/${entry.short}` });

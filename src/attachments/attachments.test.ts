@@ -177,6 +177,18 @@ describe('A file', () => {
     expect((await attachmentsOf(db, v.viewers.outsider, tool.id)).length).toBe(1);
   });
 
+  test('added while somebody is asked for a yes goes along with a yes to what stands there now, not to what stood there before', async () => {
+    const asked = () => db.selectFrom('approval').select('id').where('entry_id', '=', tool.id).where('decided_at', 'is', null).executeTakeFirstOrThrow();
+    const yes = async (vraag: string) => (await h.post(`/duin/stukken/${tool.short}/akkoord`, { vraag, besluit: 'ja' }, v.people.bram)).status;
+    await h.post(`/duin/stukken/${tool.short}/doelgroep`, { doelgroep: 'network', toelichting: '' }, v.people.hanna);
+    const before = await asked();
+    await aFile();
+    expect(await yes(before.id)).toBe(404);
+    expect((await rows()).map(({ audience }) => audience)).toEqual(['peers']);
+    expect(await yes((await asked()).id)).toBe(303);
+    expect((await rows()).map(({ audience }) => audience)).toEqual(['network']);
+  });
+
   test('taken back is gone at once and can be put back, by who steers the entry alone', async () => {
     const file = await aFile();
     const at = `/duin/bestanden/${file.id}`;

@@ -69,3 +69,10 @@ export async function askApproval(
     .execute();
   await happened(tx, 'approval.asked', { by, entry, audience: 'self', details: { to: ask.to } });
 }
+
+/**
+ * Something that goes along with a yes was added while somebody is asked for it: whoever has the page open gives an answer to what stood
+ * there before, and that one does not count.
+ */
+export const askAnew = async (tx: Tx, entryId: string): Promise<void> =>
+  void (await tx.updateTable('approval').set({ id: newId() }).where('entry_id', '=', entryId).where('decided_at', 'is', null).execute());

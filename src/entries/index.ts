@@ -5,7 +5,7 @@
  */
 export { type Audience, audiences, isAudience, isWider } from './audience';
 export { type AudienceChoices, audienceChoices, deciderFor } from './audience-choices';
-export { approversOf, askApproval, changeAudience } from './change-audience';
+export { approversOf, askAnew, askApproval, changeAudience } from './change-audience';
 export { decideApproval } from './decide-approval';
 export { entryColumns, findEntry, findEntryById } from './find-entry';
 export { happened } from './happened';

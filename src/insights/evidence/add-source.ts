@@ -1,4 +1,4 @@
-import { type Audience, happened, isWider, saidTo, seenBy, type Viewer } from '#entries/index';
+import { askAnew, type Audience, happened, isWider, saidTo, seenBy, type Viewer } from '#entries/index';
 import { type Db, type Tx, transact } from '#platform/db';
 import { ok, refuse, type Result } from '#platform/result';
 import { dayOf, today } from '#platform/time';
@@ -35,8 +35,9 @@ async function write(tx: Tx, by: Viewer, insight: StandingInsight, source: NewSo
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (made) await happened(tx, 'source.added', { by, entry: entryOf(insight), audience });
-  else if (!(await isSame(tx, by, source))) return refuse('taken');
+  if (!made) return (await isSame(tx, by, source)) ? ok(null) : refuse('taken');
+  await happened(tx, 'source.added', { by, entry: entryOf(insight), audience });
+  await askAnew(tx, insightId);
   return ok(null);
 }
 
