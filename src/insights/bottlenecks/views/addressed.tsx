@@ -1,6 +1,6 @@
 import type { Audience, Viewer } from '#entries/index';
 import { m, to } from '#platform/i18n';
-import { ActionButton, Badge, ButtonLink, Notice, Prose, Time } from '#platform/web/views/index';
+import { About, ActionButton, Badge, ButtonLink, Notice, Prose, Time } from '#platform/web/views/index';
 import { insightPath } from '../../insight-path';
 import type { AddressShown } from '../addresses';
 import { replyName, replyTone } from '../reply';
@@ -32,7 +32,10 @@ export function Addressed({ insight, addresses, network, viewer, maySteer }: Pro
           <Replies address={address} />
           {speaksFor(viewer, insight.network_id, address.party_id) && (
             <p>
-              <ButtonLink href={path(`/voorleggingen/${address.id}/antwoord`)}>{m.bottlenecks_reply_link()}</ButtonLink>
+              <ButtonLink href={path(`/voorleggingen/${address.id}/antwoord`)}>
+                {m.bottlenecks_reply_link()}
+                <About of={address.party} />
+              </ButtonLink>
             </p>
           )}
           {maySteer && <ActionButton action={path(`/voorleggingen/${address.id}/intrekking`)} label={m.bottlenecks_withdraw({ party: address.party })} />}

@@ -1,7 +1,7 @@
 import { addressOf, type Registry } from '#entries/index';
 import { m, to } from '#platform/i18n';
 import { list, slug } from '#platform/text';
-import { Badge, Button, ButtonLink, Empty, Form, Select, Time } from '#platform/web/views/index';
+import { About, Badge, Button, ButtonLink, Empty, Form, Select, Time } from '#platform/web/views/index';
 import { type InInbox, mostShown } from '../addresses';
 import { byRule } from '../by-rule';
 import type { Party } from '../parties';
@@ -40,7 +40,11 @@ export function InboxPage({ network, registry, parties, party, found, answers }:
       {sheaves.length === 0 && <Empty title={m.bottlenecks_inbox_none_title()} text={m.bottlenecks_inbox_none_text()} />}
       {sheaves.map((sheaf, nth) => (
         <section class="stack-tight" aria-labelledby={`regel-${nth}`}>
-          <h2 id={`regel-${nth}`}>{sheaf.rule}</h2>
+          {/* The same rule can lie with more than one party. */}
+          <h2 id={`regel-${nth}`}>
+            {sheaf.rule}
+            <About of={sheaf.party} />
+          </h2>
           <p class="meta">
             {m.bottlenecks_sheaf({
               party: sheaf.party,
@@ -51,7 +55,9 @@ export function InboxPage({ network, registry, parties, party, found, answers }:
             {sheaf.bottlenecks.map((one) => (
               <li class="card">
                 <h3>
-                  <a href={to(addressOf(registry, network.slug, { ...one, words: slug(one.title) }))}>{one.title}</a>
+                  <a href={to(addressOf(registry, network.slug, { ...one, words: slug(one.title) }))} dir="auto">
+                    {one.title}
+                  </a>
                 </h3>
                 <Standing one={one} />
                 {one.affected.length > 0 && <p class="meta">{m.bottlenecks_touches({ regions: list(one.affected.map(({ name }) => name)) })}</p>}
@@ -62,6 +68,7 @@ export function InboxPage({ network, registry, parties, party, found, answers }:
                       href={to(`/${network.slug}/inzichten/${one.short}/voorleggingen/${one.id}/antwoord`)}
                     >
                       {m.bottlenecks_reply_link()}
+                      <About of={one.title} />
                     </ButtonLink>
                   </p>
                 )}
