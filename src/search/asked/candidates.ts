@@ -3,7 +3,7 @@ import type { ReadDb } from '#platform/db';
 import { sql } from 'kysely';
 import { closeness } from './closeness';
 import { asFiltered, filterMarks, type Filters, yearMade } from './filters';
-import { firstStretch, nextStretch, type Stretch, stretchQuery } from './slices';
+import { everything, firstStretch, nextStretch, type Stretch, stretchQuery } from './slices';
 import type { Wanted } from './wanted';
 
 export type Candidate = {
@@ -28,18 +28,20 @@ export type Asking = { db: ReadDb; viewer: Viewer; networkId: string; filters: F
  */
 export async function candidates(asking: Asking, query: string, most: number): Promise<Candidate[]> {
   const { last } = asking;
-  const found: Candidate[] = [];
+  const found = new Map<string, Candidate>();
   let stretch = firstStretch(last);
-  for (let turn = 0; ; turn++) {
-    const more = await within(asking, query, { stretch, most: most - found.length });
-    for (const one of more) found.push(one);
-    if (found.length >= most || stretch.from === 0) return found;
+  for (;;) {
+    for (const one of await within(asking, query, { stretch, most: stretch === everything ? most : most - found.size })) found.set(one.id, one);
+    if (found.size >= most || stretch.from === 0) return [...found.values()].slice(0, most);
     const seen = last - stretch.from + 1;
-    const everywhere = (found.length / seen) * last;
-    const enough = found.length < 8 ? (turn === 0 ? seen * 15 : last) : everywhere < 3 * most ? last : ((most - found.length) * seen * 1.3) / found.length;
-    stretch = nextStretch(stretch, Math.max(enough, seen));
+    const everywhere = (found.size / seen) * last;
+    stretch =
+      found.size < fewToGoOn || everywhere < 3 * most ? everything : nextStretch(stretch, Math.max(((most - found.size) * seen * 1.3) / found.size, seen));
   }
 }
+
+/** So few in the youngest stretch that it says nothing of how many there are further back. */
+const fewToGoOn = 8;
 
 async function within({ db, viewer, networkId, filters, wanted, last }: Asking, query: string, { stretch, most }: { stretch: Stretch; most: number }) {
   const looked = [query, stretchQuery(networkId, stretch, last), ...filterMarks(filters)].join(' & ');

@@ -9,8 +9,8 @@ const worth: Record<WayKind, [title: number, elsewhere: number]> = {
   part: [6.5, 3.5],
   parts: [6, 3],
   near: [5, 3],
-  lastPart: [2.5, 1.2],
-  onePart: [1.8, 0.8],
+  lastPart: [2.5, 1.6],
+  onePart: [1.2, 0.6],
 };
 
 /** The ways of a wanted thing, the most worth first, each with a letter by which a row tells the first that holds. */
@@ -56,12 +56,12 @@ export type Weighed = { id: string; close: string; days: number };
 
 /**
  * Puts what was found in order. A thing that few of the found say counts more; all things count more than some, in the title more than
- * elsewhere, close together more than apart, and of equals the youngest goes first.
+ * elsewhere, close together more than apart, and of equals the youngest goes first. Where most of it is said nowhere, the rest is no answer.
  */
 export function inOrder<Found extends Weighed>(found: Found[], wanted: Wanted[]): Found[] {
   const steps = wanted.map((one) => new Map(stepsOf(one).map((step) => [step.letter, step.worth])));
   const worthOf = ({ close }: Weighed, place: number) => steps[place]?.get(close[place] ?? nothing) ?? 0;
-  const weights = wanted.map((_, place) => Math.log(1 + (found.length + 1) / (0.5 + found.filter((one) => worthOf(one, place) > worth.lastPart[0]).length)));
+  const weights = wanted.map((_, place) => rarity(found.filter((one) => worthOf(one, place) > worth.lastPart[0]).length, found.length));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const scored = found.map((one) => {
     let [sum, covered] = [0, 0];
@@ -75,11 +75,16 @@ export function inOrder<Found extends Weighed>(found: Found[], wanted: Wanted[])
     const share = covered / all;
     return { one, share, score: (sum / all) * (0.3 + 0.7 * share ** 2) * (1 + 0.12 * together) * (1 + 0.2 * Math.exp(-one.days / 500)) };
   });
+  const said = wanted.filter((_, place) => found.some((one) => saysIt(one, place))).length;
+  if (said < wanted.length / 2) return [];
   return scored
     .filter(({ share }) => wanted.length === 1 || share >= leastShare)
     .sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? 1 : -1))
     .map(({ one }) => one);
 }
+
+/** What nobody says tells nothing apart, so it may not make the rest look like too little. */
+const rarity = (saying: number, found: number): number => (saying === 0 ? 0.05 : Math.log(1 + (found + 1) / (0.5 + saying)));
 
 /** A part of a compound says little of what the compound says. */
 const looseCovers = 0.3;

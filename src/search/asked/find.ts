@@ -1,6 +1,6 @@
 import { type Asking, type Candidate, candidates } from './candidates';
 import { inOrder } from './closeness';
-import { allWanted, anyOf, anyWay, anyWayLast, anyWayLoose, type Wanted } from './wanted';
+import { allWanted, anyOf, anyWay, anyWayLast, type Wanted } from './wanted';
 
 /** More than this is not counted. */
 const mostCounted = 1000;
@@ -23,18 +23,22 @@ export async function find(asking: Asking, not: string[]): Promise<Found> {
   const whole = await candidates(asking, allWanted(wanted.map(anyWay), not), mostCounted + 1);
   const found = new Map(whole.map((one) => [one.id, one]));
   const some = found.size < enough ? lessThanAll(wanted) : [];
-  for (const more of await Promise.all(some.map((query) => candidates(asking, allWanted([query], not), mostOfOne))))
-    for (const one of more) if (!found.has(one.id)) found.set(one.id, one);
+  const more = await Promise.all(some.map((query) => candidates(asking, allWanted([query], not), mostOfOne)));
+  if (!isCompound(wanted) || more.every((ofPart) => ofPart.length > 0)) for (const one of more.flat()) if (!found.has(one.id)) found.set(one.id, one);
   const ordered = inOrder([...found.values()], wanted);
   return { candidates: ordered.slice(0, mostCounted), more: whole.length > mostCounted, whole: Math.min(whole.length, mostCounted) };
 }
+
+/** A compound by itself is looked for by its parts when all of those are said: who types kwantumcomputer wants no computer where nobody says kwantum. */
+const isCompound = (wanted: Wanted[]): boolean => wanted.length === 1 && wanted.every(({ loose }) => loose.length > 0);
 
 /** Always every phrase; of the words all but one, then each by itself, and the parts of a compound. */
 function lessThanAll(wanted: Wanted[]): string[] {
   const phrases = wanted.filter(({ words }) => words.length > 1).map(anyWay);
   const words = wanted.filter(({ words: typed }) => typed.length === 1);
   const withPhrases = (queries: string[]) => allWanted([...phrases, ...queries], []);
-  if (words.length === 1 && phrases.length === 0) return words.flatMap((one) => (one.loose.length ? anyWayLoose(one) : []));
+  if (isCompound(wanted)) return words.flatMap(({ loose }) => loose.map(({ query }) => query));
+  if (wanted.length === 1) return [];
   const allButOne =
     words.length > 2
       ? [

@@ -14,6 +14,11 @@ type Guessing = { last: QueryTerm | undefined; synonyms: Synonyms; found: Candid
 
 const asTerm = (word: string): QueryTerm => ({ ...readWord(word), stop: false });
 const queryOf = (term: QueryTerm): string => anyOf([quoted(asWritten(term.word)), quoted(term.stem)]);
+const asTyped = (term: QueryTerm, synonyms: Synonyms): Wanted =>
+  wantedTerm(
+    term,
+    synonyms([term]).flatMap(({ alternatives }) => alternatives),
+  );
 
 /**
  * Words that nothing visible says get what was probably meant: the same with a slip of the finger mended, or going on from there for the word
@@ -24,8 +29,8 @@ export async function repair(asking: Asking, { last, synonyms, found: before }: 
   const meant: Repaired['meant'] = [];
   const anywhere = { ...asking, filters: {}, wanted: [] };
   const finds = async (query: string) => (await candidates(anywhere, query, 1)).length > 0;
-  const thoseThatFind = async (guesses: QueryTerm[]) => {
-    const finding = await Promise.all(guesses.map((guess) => finds(queryOf(guess))));
+  const thoseThatFind = async (guesses: QueryTerm[], query: (guess: QueryTerm) => string) => {
+    const finding = await Promise.all(guesses.map((guess) => finds(query(guess))));
     return guesses.filter((_, place) => finding[place]);
   };
   const wanted = await Promise.all(
@@ -34,7 +39,10 @@ export async function repair(asking: Asking, { last, synonyms, found: before }: 
       if (!term || one.words.length > 1 || before.some((candidate) => saysIt(candidate, place))) return one;
       if (await finds(allWanted([anyWayLoose(one)], []))) return one;
       const guesses = await guessesFor(asking, term, last?.word === term.word);
-      const [near, more] = await Promise.all([thoseThatFind(guesses.near), thoseThatFind(guesses.goingOn)]);
+      const [near, more] = await Promise.all([
+        thoseThatFind(guesses.near, (guess) => anyWayLoose(asTyped(guess, synonyms))),
+        thoseThatFind(guesses.goingOn, queryOf),
+      ]);
       if (near[0]) meant.push({ typed: term.word, word: near[0].word });
       const found = [...near, ...more];
       return found.length ? instead(one, found, synonyms) : one;
@@ -46,10 +54,7 @@ export async function repair(asking: Asking, { last, synonyms, found: before }: 
 /** The first guess counts as if it had been typed, with its own forms and synonyms; the others beside it. */
 function instead(one: Wanted, [first, ...rest]: QueryTerm[], synonyms: Synonyms): Wanted {
   if (!first) return one;
-  const guess = wantedTerm(
-    first,
-    synonyms([first]).flatMap(({ alternatives }) => alternatives),
-  );
+  const guess = asTyped(first, synonyms);
   const near = rest.length ? [{ kind: 'near' as const, query: anyOf(rest.map(queryOf)) }] : [];
   return { ...guess, ways: [...guess.ways, ...near], others: [...guess.others, ...rest] };
 }

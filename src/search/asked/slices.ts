@@ -6,6 +6,12 @@ export type Stretch = { from: number; to: number };
 
 const { s: small, m: middle, l: large } = sliceSizes;
 
+/**
+ * All of the network. It goes by the mark of the network, which costs next to nothing beside a word that is rare; the marks of all its slices but
+ * the youngest would have to be read one by one.
+ */
+export const everything: Stretch = { from: 0, to: Number.POSITIVE_INFINITY };
+
 /** The youngest stretch that a search looks at first. Bounds of stretches lie between small slices. */
 export const firstStretch = (last: number): Stretch => ({ from: Math.max(0, (Math.floor(last / small) - 1) * small), to: Number.POSITIVE_INFINITY });
 

@@ -52,8 +52,25 @@ export function wantedTerm(term: QueryTerm, others: QueryTerm[][] = []): Wanted 
 function saying(terms: QueryTerm[]): string {
   const [first, ...more] = terms.filter(({ stop }) => !stop);
   if (!first) return '';
-  if (more.length) return inARow(terms, ({ stem }) => stem) ?? '';
-  return anyOf([quoted(first.stem), quoted(asPart(first.stem)), ...(first.parts.length > 1 ? [allOf(first.parts.map((part) => quoted(asPart(part))))] : [])]);
+  if (more.length) return together(terms);
+  const root = first.root ? [anywhere(first.root)] : [];
+  return anyOf([anywhere(first.stem), ...root, ...(first.parts.length > 1 ? [allOf(first.parts.map((part) => quoted(asPart(part))))] : [])]);
+}
+
+/** Words of another way to say something: in their order with at most one more between each, or two of them the other way round. */
+function together(terms: QueryTerm[]): string {
+  const saying = [...terms.entries()].filter(([, { stop }]) => !stop).map(([place, { stem }]) => ({ place, stem }));
+  const inOrder = saying.slice(1).reduce(
+    (query, { place, stem }, before) => {
+      const away = place - (saying[before]?.place ?? 0);
+      return anyOf([away, away + 1].map((words) => `(${query} <${words}> ${anywhere(stem)})`));
+    },
+    anywhere(saying[0]?.stem ?? ''),
+  );
+  const [first, second] = saying;
+  return saying.length === 2 && first && second
+    ? anyOf([inOrder, ...[1, 2].map((away) => `(${quoted(second.stem)} <${away}> ${quoted(first.stem)})`)])
+    : inOrder;
 }
 
 /** Words in their order, with as much between them as was typed: words that say little are not looked at. */

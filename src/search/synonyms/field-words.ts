@@ -45,12 +45,19 @@ RESV = regionaal eerstelijns samenwerkingsverband
 zorgverzekeraar = ziektekostenverzekeraar
 
 # working together
-DSV = domeinoverstijgend samenwerkingsverband
+DSV = domeinoverstijgend samenwerkingsverband = samenwerkingsverband
 domeinoverstijgend = over domeinen heen
 MDO = multidisciplinair overleg
+gegevens = data
 gegevensuitwisseling = gegevens delen = gegevens uitwisselen = data delen = datadeling
-bekostiging = financiering
+bekostiging = financiering = betaling
+financiën = financiering
+vergoeding = betaling
+begroting = budget
 besluiten = beslissen
+overleg = vergadering
+enquête = vragenlijst
+afspraak = overeenkomst
 pilot = proeftuin = kleine proef
 knelpunt = belemmering = obstakel
 handvat = hulpmiddel = instrument = tool
@@ -68,10 +75,12 @@ jongeren = jeugd = jeugdigen
 mantelzorger = naaste = informele zorgverlener
 zorgprofessional = zorgverlener = hulpverlener
 huisarts = dokter
+tandarts = mondzorg = tandheelkunde
 praktijkondersteuner = POH
 POH-GGZ = praktijkondersteuner ggz
 SPV = sociaal-psychiatrisch verpleegkundige
 wijkverpleegkundige = wijkverpleging
+wijkverpleging = thuiszorg
 verloskundige = vroedvrouw
 fysiotherapeut = fysio
 sociaal werker = welzijnswerker
@@ -82,9 +91,9 @@ laaggeletterd = moeite met lezen en schrijven
 
 # places and services
 HAP = huisartsenpost
-SEH = spoedeisende hulp = eerste hulp
+SEH = spoedeisende hulp = eerste hulp = spoedpost = spoed
 acute zorg = spoedzorg
-GGZ = geestelijke gezondheidszorg
+GGZ = geestelijke gezondheidszorg = geestelijke gezondheid = mentale gezondheid
 JGZ = jeugdgezondheidszorg
 VVT = verpleging, verzorging en thuiszorg
 MSZ = medisch-specialistische zorg = ziekenhuiszorg
@@ -96,6 +105,7 @@ wijkteam = buurtteam = sociaal team = gebiedsteam
 wijk = buurt
 sociaal werk = welzijnswerk
 verpleeghuis = verpleegtehuis
+woningcorporatie = corporatie = woningbouwvereniging
 e-health = digitale zorg = zorg op afstand
 beeldbellen = videobellen
 ANW-zorg = avond-, nacht- en weekendzorg
@@ -117,6 +127,7 @@ NAH = niet-aangeboren hersenletsel
 medicijn = medicatie = geneesmiddel
 eenzaamheid = sociaal isolement
 armoede = geldzorgen = bestaansonzekerheid
+schulden = geldzorgen = geldproblemen
 mentale gezondheid = psychische gezondheid = geestelijke gezondheid
 suïcide = zelfdoding = zelfmoord
 handicap = beperking

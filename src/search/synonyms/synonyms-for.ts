@@ -36,12 +36,13 @@ export function synonymsFor(groups: readonly (readonly string[])[]): Synonyms {
       .map((word) => sayingOf(word))
       .map((terms): Saying => ({ terms, stems: keyOf(terms) }))
       .filter(({ stems }) => stems !== '');
-    for (const { stems } of group) byKey.set(stems, [...(byKey.get(stems) ?? []), group]);
+    for (const key of new Set(group.flatMap(keysOf))) byKey.set(key, [...(byKey.get(key) ?? []), group]);
   }
-  const others = (stems: string) =>
-    (byKey.get(stems) ?? [])
+  const others = (...keys: string[]) =>
+    keys
+      .flatMap((key) => byKey.get(key) ?? [])
       .flat()
-      .filter((saying) => saying.stems !== stems)
+      .filter((saying) => !keys.includes(saying.stems))
       .filter((saying, nth, all) => all.findIndex((other) => other.stems === saying.stems) === nth);
 
   return (terms) => {
@@ -49,8 +50,8 @@ export function synonymsFor(groups: readonly (readonly string[])[]): Synonyms {
     const meanings: Meaning[] = [];
     for (let first = 0; first < telling.length; first++) {
       for (let last = Math.min(first + mostWords, telling.length); last > first; last--) {
-        const stems = telling.slice(first, last).map(([, { stem }]) => stem);
-        const said = others(stems.join(' ')).map((saying) => saying.terms);
+        const part = telling.slice(first, last).map(([, term]) => term);
+        const said = others(...keysOf({ terms: part, stems: keyOf(part) })).map((saying) => saying.terms);
         const from = telling[first]?.[0] ?? 0;
         const to = (telling[last - 1]?.[0] ?? 0) + 1;
         const inside = last === first + 1 ? insideOf(telling[first]?.[1], others) : [];
@@ -60,6 +61,9 @@ export function synonymsFor(groups: readonly (readonly string[])[]): Synonyms {
     return meanings;
   };
 }
+
+// Also by what a word was made of: what is said of mantelzorgers is said of mantelzorg, and of laaggeletterd what is said of laaggeletterdheid.
+const keysOf = ({ terms: [only, ...more], stems }: Saying): string[] => (only?.root && more.length === 0 ? [stems, only.root] : [stems]);
 
 // One part of a compound said otherwise, where that is one word: burger-initiatief, bewoner-initiatief.
 function insideOf(term: QueryTerm | undefined, others: (stems: string) => Saying[]): QueryTerm[][] {

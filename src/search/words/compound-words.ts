@@ -5,6 +5,9 @@ export const shortParts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Short words that do end compounds, though they begin none. */
+export const shortLast: ReadonlySet<string> = new Set('pad pas man moe set'.split(' '));
+
 /** Compounds whose parts cannot be read from the outside. */
 export const joined: ReadonlyMap<string, string[]> = new Map([
   ['eerstelijns', ['eerste', 'lijn']],

@@ -1,5 +1,5 @@
 import { isAdjective, knownBase } from './base-form';
-import { joined, neverFirst, neverLast, ownParts, shortParts } from './compound-words';
+import { joined, neverFirst, neverLast, ownParts, shortLast, shortParts } from './compound-words';
 import { basesOf } from './endings';
 import { irregular } from './irregular';
 import type { Lexicon } from './lexicon';
@@ -77,7 +77,7 @@ function firstPart(text: string, words: Lexicon): Part | undefined {
 
 function lastPart(text: string, words: Lexicon): Part | undefined {
   if (neverLast.has(text) || stopWords.has(text)) return undefined;
-  if (shortParts.has(text)) return { text, base: knownBase(text, words) ?? text, sure: true };
+  if (shortParts.has(text) || shortLast.has(text)) return { text, base: knownBase(text, words) ?? text, sure: true };
   if (text.length < 4) return undefined;
   const base = knownBase(text, words);
   if (base === undefined || neverLast.has(base)) return undefined;

@@ -1,5 +1,7 @@
+import { isAdjective } from './base-form';
 import { isQuality } from './compounds';
 import type { Lexicon } from './lexicon';
+import { stopWords } from './stop-words';
 import { isVerbStem, ofInfinitive, spellingsOf } from './verbs';
 
 /** Roots that no rule finds. */
@@ -10,6 +12,17 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['bestuurder', 'bestuur'],
   ['vrijwilliger', 'vrijwillig'],
   ['boerderij', 'boer'],
+  // Of verbs that change their vowel, what they give.
+  ['afspraak', 'afspreek'],
+  ['uitspraak', 'uitspreek'],
+  ['aanbod', 'aanbied'],
+  ['keuze', 'kies'],
+  ['hulp', 'help'],
+  ['overdracht', 'overdraag'],
+  ['opdracht', 'opdraag'],
+  ['bijdrage', 'bijdraag'],
+  ['opbrengst', 'opbreng'],
+  ['gedrag', 'gedraag'],
 ]);
 
 /**
@@ -17,7 +30,14 @@ const fixed: ReadonlyMap<string, string> = new Map([
  * verwijzen in doorverwijzen. Who looks for the one is glad with the other, though less.
  */
 export function rootOf(base: string, words: Lexicon): string | undefined {
-  const root = fixed.get(base) ?? qualityOf(base, words) ?? doerOf(base, words) ?? actOf(base, words) ?? afterParticle(base, words);
+  const root =
+    fixed.get(base) ??
+    qualityOf(base, words) ??
+    doerOf(base, words) ??
+    actOf(base, words) ??
+    moneyOf(base, words) ??
+    becoming(base, words) ??
+    afterParticle(base, words);
   return root === base ? undefined : root;
 }
 
@@ -38,6 +58,20 @@ function actOf(base: string, words: Lexicon): string | undefined {
   if (!/.{3}(atie|itie)$/.test(base)) return undefined;
   const infinitive = `${base.slice(0, -4)}eren`;
   return words.flagsOf(infinitive)?.has('Vi') ? ofInfinitive(infinitive, words) : undefined;
+}
+
+// financiën is what financieren is about, a subsidie what subsidiëren gives.
+function moneyOf(base: string, words: Lexicon): string | undefined {
+  if (!/.{4}ien?$/.test(base)) return undefined;
+  const infinitive = `${base.replace(/n$/, '')}ren`;
+  return [infinitive, infinitive.replace(/ieren$/, 'ieeren')].some((one) => words.flagsOf(one)?.has('Vi')) ? ofInfinitive(infinitive, words) : undefined;
+}
+
+// vereenzamen is becoming eenzaam, vernieuwen making nieuw.
+function becoming(base: string, words: Lexicon): string | undefined {
+  const [, quality = ''] = /^ver(.{5,})$/.exec(base) ?? [];
+  const flags = words.flagsOf(quality);
+  return flags && !stopWords.has(quality) && isAdjective(flags) && isVerbStem(words.flagsOf(base)) ? quality : undefined;
 }
 
 // Particles that leave the verb what it means; aanbieden is no bieden.
