@@ -1,4 +1,5 @@
 import { isWider } from '#entries/index';
+import { doiOf, webAddressOf } from '#insights/index';
 import { m } from '#platform/i18n';
 import { today } from '#platform/time';
 import type { Checking } from './check-references';
@@ -24,6 +25,13 @@ export function checkInsight(insight: FileInsight, { refer, tell, day }: Checkin
   for (const part of [...insight.answers, ...insight.remarks])
     if (part.audience && isWider(part.audience, insight.audience)) tell(placeOf(part), m.exchange_problem_audience_too_wide({ audience: part.audience }));
   for (const version of insight.versions.slice(1)) if (!version.reason) tell(placeOf(version), m.exchange_problem_missing({ field: 'reason' }));
+  // What stands in the file becomes a link, so it is looked at as closely as what somebody types.
+  for (const source of insight.sources) {
+    const { kind, reference } = source;
+    const value = { field: 'reference', value: reference };
+    if (kind === 'doi' && doiOf(reference) !== reference) tell(placeOf(source), m.exchange_problem_other(value));
+    if (kind === 'url' && !(/^https?:/i.test(reference) && webAddressOf(reference))) tell(placeOf(source), m.exchange_problem_website(value));
+  }
   const answered = new Set<string>();
   for (const answer of insight.answers) {
     refer(answer, 'collaboration', answer.collaboration, 'collaboration');

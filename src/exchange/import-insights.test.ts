@@ -29,6 +29,17 @@ const second =
   '      - { date: 2024-06-01, title: Eet samen en zet het op de agenda, did: We aten., reason: Zonder agenda gebeurde het niet., interim: true }\n';
 
 describe('insights in a file', () => {
+  it('are refused with a source that would be no link to a publication or a page', async () => {
+    const wrong = insights()
+      .replace('reference: 10.1000/zand', 'reference: zand')
+      .replace('seenOn: 2024-02-01 }', "seenOn: 2024-02-01 }\n      - { kind: url, reference: 'javascript:alert(1)', seenOn: 2024-02-01 }");
+    const { problems } = await importFiles(db, [file(wrong)]);
+    expect(problems).toMatchObject([
+      { line: 53, says: expect.stringContaining('reference is zand.') },
+      { line: 54, says: 'reference is javascript:alert(1). Schrijf het hele adres, met https:// ervoor.' },
+    ]);
+  });
+
   it('come in with their versions, answers, sources and who was asked to act, told on the days the file says', async () => {
     const { problems } = await importFiles(db, [file(insights(second))]);
     expect(problems).toEqual([]);
