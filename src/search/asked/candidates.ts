@@ -30,18 +30,17 @@ export async function candidates(asking: Asking, query: string, most: number): P
   const { last } = asking;
   const found = new Map<string, Candidate>();
   let stretch = firstStretch(last);
-  for (;;) {
+  for (let turn = 0; ; turn++) {
     for (const one of await within(asking, query, { stretch, most: stretch === everything ? most : most - found.size })) found.set(one.id, one);
     if (found.size >= most || stretch.from === 0) return [...found.values()].slice(0, most);
     const seen = last - stretch.from + 1;
     const everywhere = (found.size / seen) * last;
-    stretch =
-      found.size < fewToGoOn || everywhere < 3 * most ? everything : nextStretch(stretch, Math.max(((most - found.size) * seen * 1.3) / found.size, seen));
+    // So few tell nothing yet of how many there are further back, so the second stretch is one to learn from.
+    if (found.size < 8 && turn === 0) stretch = nextStretch(stretch, seen * 15);
+    else if (found.size < 8 || everywhere < 3 * most) stretch = everything;
+    else stretch = nextStretch(stretch, Math.max(((most - found.size) * seen * 1.3) / found.size, seen));
   }
 }
-
-/** So few in the youngest stretch that it says nothing of how many there are further back. */
-const fewToGoOn = 8;
 
 async function within({ db, viewer, networkId, filters, wanted, last }: Asking, query: string, { stretch, most }: { stretch: Stretch; most: number }) {
   const looked = [query, stretchQuery(networkId, stretch, last), ...filterMarks(filters)].join(' & ');
