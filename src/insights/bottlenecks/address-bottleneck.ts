@@ -1,5 +1,6 @@
 import { happened, type Viewer } from '#entries/index';
 import { type Db, transact } from '#platform/db';
+import { newId } from '#platform/id';
 import { ok, refuse, type Result } from '#platform/result';
 import { sql } from 'kysely';
 import { entryOf, insightToSteer } from '../insight-to-steer';
@@ -34,10 +35,12 @@ export const addressBottleneck = (db: Db, by: Viewer, address: Address): Promise
       .where('withdrawn_at', 'is', null)
       .executeTakeFirst();
     if (standing) return standing.id === address.id ? ok(null) : refuse('already_addressed', 'partij');
+    // The form of one that was taken back, sent once more, puts it before them anew.
+    const used = await tx.selectFrom('bottleneck_address').select('id').where('id', '=', address.id).executeTakeFirst();
+    const id = used ? newId() : address.id;
     await tx
       .insertInto('bottleneck_address')
-      .values({ id: address.id, insight_id: insight.id, organisation_id: party.organisation_id, rule: address.rule, note: address.note, by_id: by.personId })
-      .onConflict((conflict) => conflict.column('id').doNothing())
+      .values({ id, insight_id: insight.id, organisation_id: party.organisation_id, rule: address.rule, note: address.note, by_id: by.personId })
       .execute();
     await happened(tx, 'bottleneck.addressed', { by, entry: entryOf(insight) });
     return ok(null);
