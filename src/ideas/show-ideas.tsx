@@ -2,6 +2,7 @@ import { may } from '#entries/index';
 import { m } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
 import { page } from '#platform/web/page';
+import { nthPage } from '#network/index';
 import { readQuery } from '#platform/web/typed';
 import { ideaOrders, ideaList, ideasPage, myIdeas } from './idea-cards';
 import { shelves } from './shelves';
@@ -13,7 +14,7 @@ export async function showIdeas(c: WebContext): Promise<Response> {
   const query = readQuery(c);
   const shelf = shelves.find(({ word }) => word === query.text('stand')) ?? shelves[0];
   const order = query.text('volgorde') === 'steun' ? 'support' : ideaOrders[0];
-  const here = Math.min(Math.max(Number.parseInt(query.text('pagina'), 10) || 1, 1), 1000);
+  const here = nthPage(query);
   const [ideas, mine] = await Promise.all([ideaList(db, viewer, network.id, { states: shelf.states, order, page: here }), myIdeas(db, viewer, network.id)]);
   return page(
     c,

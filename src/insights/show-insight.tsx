@@ -23,11 +23,14 @@ export async function showInsight(c: WebContext): Promise<Response> {
   const canonical = insightPath(c.var.network.slug, insight);
   if (c.req.path !== canonical) return redirect(c, canonical, getCookie(c, flashCookie) as Parameters<typeof redirect>[2]);
   const { db, viewer, network, registry } = c.var;
-  const panel = await entryPanel(db, viewer, insight, insight.own);
-  const addresses = insight.kind === 'bottleneck' ? await addressesOf(db, viewer, insight.id) : [];
-  const files = await attachmentsOf(db, viewer, insight.id);
-  const shelf = await shelfOf(c, insight.short);
-  const [said, evidence] = await Promise.all([answersOf(db, viewer, insight.id), evidenceOf(db, viewer, insight.id)]);
+  const [panel, addresses, files, shelf, said, evidence] = await Promise.all([
+    entryPanel(db, viewer, insight, insight.own),
+    insight.kind === 'bottleneck' ? addressesOf(db, viewer, insight.id) : [],
+    attachmentsOf(db, viewer, insight.id),
+    shelfOf(c, insight.short),
+    answersOf(db, viewer, insight.id),
+    evidenceOf(db, viewer, insight.id),
+  ]);
   const mayAnswer = answersFrom(viewer, insight).length > 0;
   return page(
     c,

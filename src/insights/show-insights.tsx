@@ -1,5 +1,5 @@
 import { insightMarks } from '#harvest/index';
-import { blockLabel, collaborationNames } from '#network/index';
+import { blockLabel, collaborationNames, nthPage } from '#network/index';
 import { m } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
 import { page } from '#platform/web/page';
@@ -18,7 +18,7 @@ export async function showInsights(c: WebContext): Promise<Response> {
     block: network.blocks.find(({ slug }) => slug === query.text('bouwsteen')),
     collaboration: query.text('samenwerking').slice(0, 200) || undefined,
   };
-  const here = Math.min(Math.max(Number.parseInt(query.text('pagina'), 10) || 1, 1), 1000);
+  const here = nthPage(query);
   const [insights, collaborations, drafts] = await Promise.all([
     insightList(db, viewer, { networkId: network.id, filter, page: here }),
     collaborationNames(db, network.id),

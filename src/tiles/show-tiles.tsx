@@ -2,6 +2,7 @@ import { may } from '#entries/index';
 import { m } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
 import { page } from '#platform/web/page';
+import { nthPage } from '#network/index';
 import { readQuery } from '#platform/web/typed';
 import { meetingOf } from './meeting-of';
 import { meetingsWithTiles, tileCards } from './tile-cards';
@@ -14,7 +15,7 @@ const onAWall = 60;
 export async function showTiles(c: WebContext): Promise<Response> {
   const { db, viewer, network } = c.var;
   const query = readQuery(c);
-  const here = Math.min(Math.max(Number.parseInt(query.text('pagina'), 10) || 1, 1), 10_000);
+  const here = nthPage(query);
   const meeting = await meetingOf(c, query.text('bijeenkomst'));
   const kept = query.has('vast');
   const [tiles, meetings] = await Promise.all([

@@ -1,4 +1,4 @@
-import { blockLabel, scaleName, trail, urbanityName } from '#network/index';
+import { blockLabel, nthPage, scaleName, scales, trail, urbanities, urbanityName } from '#network/index';
 import { m, to } from '#platform/i18n';
 import type { WebContext } from '#platform/web/env';
 import { page } from '#platform/web/page';
@@ -12,15 +12,13 @@ import { readPicked } from '../paper/picked';
 import { readShelfFilter } from './shelf-filter';
 
 const onAPage = 24;
-const scales = ['neighbourhood', 'municipality', 'region', 'province', 'country'] as const;
-const urbanities = ['urban', 'mixed', 'rural'] as const;
 
 /** The catalogue. What it shows depends on nobody: only on what is public. */
 export async function showLibrary(c: WebContext): Promise<Response> {
   const { db, network, registry } = c.var;
   const query = readQuery(c);
   const filter = readShelfFilter(query);
-  const here = Math.min(Math.max(Number.parseInt(query.text('pagina'), 10) || 1, 1), 1000);
+  const here = nthPage(query);
   const shelf = { networkId: network.id, kinds: registry.shelved };
   const [cards, lying, from] = await Promise.all([
     shelfCards(db, shelf, filter, { limit: onAPage + 1, offset: (here - 1) * onAPage }),
