@@ -6,7 +6,7 @@ export const shortParts: ReadonlySet<string> = new Set(
 );
 
 /** Short words that do end compounds, though they begin none. */
-export const shortLast: ReadonlySet<string> = new Set('pad pas man moe set'.split(' '));
+export const shortLast: ReadonlySet<string> = new Set('pad pas man moe set lid'.split(' '));
 
 /** Compounds whose parts cannot be read from the outside. */
 export const joined: ReadonlyMap<string, string[]> = new Map([
@@ -26,9 +26,8 @@ verder wanneer waar daar hier geen ieder elke deze dien dies zulk even`.split(/\
 );
 export const neverLast: ReadonlySet<string> = new Set(
   `schappelijk eren ering heid heden ling lingen loos loze lijk lijke baar bare schap schappen achtig erij isme iste ster ie atie ing ingen rijk rijke ende ende eerd eerde
-iteit aal eel ief ieve ische isch eren eert eerden elen ering aren erende aar aars enis zaam zame matig matige waardig vol volle vrij vrije arm arme dom dommen teit ten sten tje tjes sing ring ringen dering ling gen inge ster sters ren`.split(
-    /\s+/,
-  ),
+iteit aal eel ief ieve ische isch eren eert eerden elen ering aren erende aar aars enis zaam zame matig matige waardig vol volle vrij vrije arm arme dom dommen teit ten sten tje tjes sing ring ringen dering ling gen inge ster sters ren
+uur end nis air oor pel aat rel gel tic tor ent ram mal ton tel ooi los aar ier ant ist uit wit sen ove ons`.split(/\s+/),
 );
 
 /**

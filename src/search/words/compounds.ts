@@ -13,6 +13,9 @@ const begins = ['Ca', 'Cb', 'CA', 'CB', 'Ce', 'Cl'];
 const links = ['Zb', 'Zd', 'Ze', 'Zf', 'Zg', 'Zh', 'Zj'];
 const isThing = (flags: ReadonlySet<string>) => !flags.has('Na') && [...flags].some((flag) => /^(Z[a-jxu]|Y.|Cc)$/.test(flag));
 
+// Short words end a compound only when they are things of which there is a small one: zakje, petje, padje.
+const isSmallThing = (flags: ReadonlySet<string>) => !flags.has('Na') && [...flags].some((flag) => /^Y.$/.test(flag));
+
 /**
  * The parts of a compound, as the word list's own grammar of compounds allows them: ouderenzorg is ouderen and zorg,
  * samenwerkingsverband is samenwerking, a linking s and verband. Fewest parts first, then the longest last part. Empty for a word that is none:
@@ -78,12 +81,13 @@ function firstPart(text: string, words: Lexicon): Part | undefined {
 function lastPart(text: string, words: Lexicon): Part | undefined {
   if (neverLast.has(text) || stopWords.has(text)) return undefined;
   if (shortParts.has(text) || shortLast.has(text)) return { text, base: knownBase(text, words) ?? text, sure: true };
-  if (text.length < 4) return undefined;
+  if (text.length < 3) return undefined;
   const base = knownBase(text, words);
   if (base === undefined || neverLast.has(base)) return undefined;
   const lemma = [text, ...[...basesOf(text, words.endings)].filter(({ base: of, flag }) => words.flagsOf(of)?.has(flag)).map((of) => of.base)];
   const flags = lemma.map((one) => words.flagsOf(one)).filter((one) => one !== undefined);
-  if (flags.some((one) => one.has('Cc'))) return { text, base, sure: true };
+  if (text.length > 3 && flags.some((one) => one.has('Cc'))) return { text, base, sure: true };
+  if (base.length === 3) return flags.some(isSmallThing) ? { text, base, sure: false } : undefined;
   if (text.length < 5) return undefined;
   return flags.some((one) => isThing(one) || isAdjective(one)) ? { text, base, sure: false } : undefined;
 }
