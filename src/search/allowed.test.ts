@@ -73,6 +73,17 @@ test('in any world, results, snippets, counts, choices, suggestions and guesses 
   );
 }, 120_000);
 
+test('a slip is not mended into a word that only others may read, also when its parts stand where everybody reads', async () => {
+  await say(db, v, [
+    { text: 'Over waterbeheer spreekt iedereen.' },
+    { text: 'Het strandwaterbeheer houden wij onder ons.', audience: 'collaboration', by: 'meera', in: 'zilverzand' },
+  ]);
+  await keepUp(db, registry);
+  const asked = (who: Person | 'outsider') => search(db, v.viewers[who], registry, { networkId: v.networks.duin, typed: 'strandwaterbeheeer' });
+  expect((await asked('meera')).meant).toEqual([{ typed: 'strandwaterbeheeer', word: 'strandwaterbeheer' }]);
+  expect((await asked('outsider')).meant).toEqual([]);
+});
+
 test('what stands in another network is found there alone', async () => {
   await say(db, v, [{ text: 'De zwaluwstaart houdt zonder lijm.', network: 'kust' }]);
   await keepUp(db, registry);
