@@ -149,7 +149,7 @@ describe('the manifests', () => {
     const told = [...new Set([...code.matchAll(/happened\(\s*\w+,\s*'([a-z_]+\.[a-z_]+)'/g)].map((found) => found[1] ?? ''))];
     const sentences = new Set(modules.flatMap((module) => Object.keys(module.sentences ?? {})));
     /** said to one person (a request, an answer, a hiding, a mark put aside) or about signing in: on record, in no list */
-    const silent = /^(approval|person|session|mark)\.|\.(hidden|unhidden|retracted)$|^invitation\.(withdrawn|declined)$|^idea\.supported$/;
+    const silent = /^(approval|person|session|mark)\.|\.(hidden|unhidden|retracted)$|^(invitation|reuse)\.(withdrawn|declined)$|^idea\.supported$/;
     expect(told.filter((kind) => !sentences.has(kind) && !silent.test(kind))).toEqual([]);
   });
 

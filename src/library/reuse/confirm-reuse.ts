@@ -20,6 +20,7 @@ export const confirmReuse = (db: Db, token: string, post: Post): Promise<Result<
       .set({ confirmed_at: new Date(), email: null })
       .where('id', '=', said.reuse_id)
       .where('confirmed_at', 'is', null)
+      .where('withdrawn_at', 'is', null)
       .returning('id')
       .executeTakeFirst();
     // Pressed twice at once: told once.
@@ -34,7 +35,14 @@ export const takeReuseBack = (db: Db, token: string): Promise<Result<null, 'gone
   transact(db, async (tx) => {
     const said = await reuseBehind(tx, token);
     if (!said) return refuse('gone');
-    await tx.updateTable('reuse').set({ withdrawn_at: new Date(), email: null }).where('id', '=', said.reuse_id).where('withdrawn_at', 'is', null).execute();
+    const taken = await tx
+      .updateTable('reuse')
+      .set({ withdrawn_at: new Date(), email: null })
+      .where('id', '=', said.reuse_id)
+      .where('withdrawn_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst();
+    if (taken) await happened(tx, 'reuse.withdrawn', { by: outsider, entry: said, audience: 'self' });
     return ok(null);
   });
 
