@@ -22,7 +22,7 @@ export function FilterForm({ network, filter, facets, kinds, scales, urbanities,
     (options.length > 1 || value) && <Select name={name} label={label} options={[{ value: '', label: m.library_any() }, ...options]} value={value ?? ''} />;
   const research = facets.research.get('true') ?? 0;
   return (
-    <search class="library-filter stack-tight">
+    <search class="library-filter stack-tight" aria-label={m.platform_filter()}>
       <Form action={to(`/${network.slug}/bibliotheek`)} method="get" line>
         {picked.map((short) => (
           <input type="hidden" name="stuk" value={short} />
