@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/database';
 import { house, type House } from '../../../test/house';
 import { type Person, type Village, village } from '../../../test/village';
+import { readInsights } from '../read-insights';
 import { evidenceOf } from './evidence-of';
 import { raiseSources } from './raise-sources';
 import { doiAddress, doiOf, shortsIn, webAddressOf } from './source';
@@ -190,6 +191,8 @@ describe('Evidence of an insight', () => {
     expect((await named(one, 'cora')).sources).toEqual([]);
     expect((await h.post(`/duin/stukken/${one.short}/doelgroep`, { doelgroep: 'public' }, v.people.meera)).status).toBe(303);
     expect((await named(one, 'cora')).sources.map(({ title }) => title)).toEqual(['Gaat mee']);
+    const away = JSON.stringify(await readInsights(db, [one.id]));
+    expect([away.includes('Gaat mee'), away.includes('het mislukte weer')]).toEqual([true, false]);
   });
 
   test('is taken away by who steers it, and once for a form sent twice', async () => {

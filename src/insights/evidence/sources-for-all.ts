@@ -1,5 +1,5 @@
 import type { Database } from '#platform/db';
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { SourceKind } from '../tables';
 
@@ -14,6 +14,11 @@ export const sourcesForAll = (eb: ExpressionBuilder<Database, 'entry'>) =>
       .whereRef('source.insight_id', '=', 'entry.id')
       .whereRef('source.audience', '>=', 'entry.audience')
       .where('source.withdrawn_at', 'is', null)
+      // Who is only asked for a yes opens it as well, and a result does not go along with that.
+      .where(
+        sql<SqlBool>`(source.kind <> 'result' or source.audience >= 'network'
+          or not exists (select from approval where approval.entry_id = entry.id and approval.decided_at is null))`,
+      )
       .orderBy('source.at')
       .limit(50),
   );
