@@ -94,13 +94,13 @@ function wantedPhrase(terms: QueryTerm[]): Wanted | undefined {
   return query ? { words: terms, ways: [{ kind: 'written', query }], loose: [], others: [] } : undefined;
 }
 
-/** What must not be there: a word in all its forms, or a phrase. */
+/** What must not be there: a word in all its forms, also within a compound, or a phrase. */
 export const unwanted = (without: QueryTerm[][]): string[] =>
   without.flatMap((terms) => {
     const [first] = terms;
     if (!first) return [];
     if (terms.length > 1) return phraseQuery(terms) ?? [];
-    return anyOf([quoted(asWritten(first.word)), quoted(first.stem)]);
+    return anyOf([quoted(asWritten(first.word)), anywhere(first.stem)]);
   });
 
 /** What somebody looks for. Words that say little count only when nothing else was typed. */

@@ -52,6 +52,8 @@ function split(word: string, { words, depth }: { words: Lexicon; depth: number }
     if (!head) continue;
     const rest = word.slice(at);
     const tail = lastPart(rest, words);
+    // bank in bankrekening: a short beginning that the list does not tell of needs a sure end.
+    if (!head.sure && head.text.length < 5 && !tail?.sure) continue;
     const after = tail ? [tail] : depth < 2 ? split(rest, { words, depth: depth + 1 }) : [];
     if (after.length === 0) continue;
     const parts = [head, ...after];
@@ -74,7 +76,7 @@ function firstPart(text: string, words: Lexicon): Part | undefined {
     if (without && (without.has('Cd') || without.has('Ch'))) return part(text.slice(0, -1));
   }
   for (const { base, flag } of basesOf(text, words.endings)) if (links.includes(flag) && words.flagsOf(base)?.has(flag)) return part(base);
-  if (text.length < 5) return undefined;
+  if (text.length < 5 && (!flags?.has('Cc') || isAdjective(flags))) return undefined;
   return flags && isThing(flags) ? part(text, false) : undefined;
 }
 

@@ -72,6 +72,9 @@ langs
 dus
 zus
 les: lessen
+deel: deling delingen
+meet: meting metingen
+weeg: weging wegingen
 proces: processen
 bewijs: bewijzen bewezen
 wonen: woont woonde woonden gewoond woon

@@ -30,14 +30,7 @@ const fixed: ReadonlyMap<string, string> = new Map([
  * verwijzen in doorverwijzen. Who looks for the one is glad with the other, though less.
  */
 export function rootOf(base: string, words: Lexicon): string | undefined {
-  const root =
-    fixed.get(base) ??
-    qualityOf(base, words) ??
-    doerOf(base, words) ??
-    actOf(base, words) ??
-    moneyOf(base, words) ??
-    becoming(base, words) ??
-    afterParticle(base, words);
+  const root = fixed.get(base) ?? qualityOf(base, words) ?? doerOf(base, words) ?? actOf(base, words) ?? becoming(base, words) ?? afterParticle(base, words);
   return root === base ? undefined : root;
 }
 
@@ -58,13 +51,6 @@ function actOf(base: string, words: Lexicon): string | undefined {
   if (!/.{3}(atie|itie)$/.test(base)) return undefined;
   const infinitive = `${base.slice(0, -4)}eren`;
   return words.flagsOf(infinitive)?.has('Vi') ? ofInfinitive(infinitive, words) : undefined;
-}
-
-// financiën is what financieren is about, a subsidie what subsidiëren gives.
-function moneyOf(base: string, words: Lexicon): string | undefined {
-  if (!/.{4}ien?$/.test(base)) return undefined;
-  const infinitive = `${base.replace(/n$/, '')}ren`;
-  return [infinitive, infinitive.replace(/ieren$/, 'ieeren')].some((one) => words.flagsOf(one)?.has('Vi')) ? ofInfinitive(infinitive, words) : undefined;
 }
 
 // vereenzamen is becoming eenzaam, vernieuwen making nieuw.
