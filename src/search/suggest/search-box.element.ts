@@ -56,6 +56,8 @@ class SearchBox extends HTMLElement {
     Object.assign(list, { id, className: 'suggestions', hidden: true });
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', this.dataset.label ?? '');
+    // A list that scrolls would be a stop for Tab of its own.
+    list.tabIndex = -1;
     // Before the field loses focus, or the list would be gone before it is chosen from.
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => this.#go([...list.children].indexOf((event.target as Element).closest('li') as Element)));
