@@ -1,7 +1,5 @@
 import { m, to } from '#platform/i18n';
-import { FieldFrame } from '#platform/web/views/field-parts';
-import { Button, Form, type Problem } from '#platform/web/views/index';
-import { wire } from '#platform/web/views/problem';
+import { Button, FilesField, Form, type Problem } from '#platform/web/views/index';
 import { fileTypes } from '../file-type';
 
 /** What became of one file that was sent: shown until the next page. */
@@ -19,7 +17,7 @@ export function UploadForm({ at, outcomes, problems }: { at: string; outcomes: O
           ))}
         </ul>
       )}
-      <FilesField />
+      <FilesField name="bestanden" label={m.attachments_upload_label()} hint={m.attachments_upload_hint()} accept={accepted} />
       <Button>{m.attachments_upload_button()}</Button>
     </Form>
   );
@@ -28,22 +26,3 @@ export function UploadForm({ at, outcomes, problems }: { at: string; outcomes: O
 const accepted = Object.values(fileTypes)
   .flatMap(({ type, endings }) => [type, ...endings.map((ending) => `.${ending}`)])
   .join(',');
-
-function FilesField() {
-  const field = { name: 'bestanden', label: m.attachments_upload_label(), hint: m.attachments_upload_hint() };
-  const wiring = wire(field);
-  return (
-    <FieldFrame label={field.label} hint={field.hint} wiring={wiring}>
-      <input
-        class="control"
-        type="file"
-        id={wiring.id}
-        name={field.name}
-        multiple
-        accept={accepted}
-        aria-describedby={wiring.describedBy}
-        aria-invalid={wiring.problem ? 'true' : undefined}
-      />
-    </FieldFrame>
-  );
-}

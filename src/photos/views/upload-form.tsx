@@ -1,8 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { m, to } from '#platform/i18n';
-import { Button, Form, type Problem } from '#platform/web/views/index';
-import { FieldFrame } from '#platform/web/views/field-parts';
-import { wire } from '#platform/web/views/problem';
+import { Button, FilesField, Form, type Problem } from '#platform/web/views/index';
 
 /** What became of one file that was sent: shown until the next page. */
 export type Outcome = { name: string; text: string; kept: boolean };
@@ -29,7 +27,8 @@ export function UploadForm({ at, outcomes, problems }: { at: string; outcomes: O
       data-words-large={m.photos_refused_too_large()}
     >
       <Form action={to(at)} multipart problems={problems}>
-        <FilesField />
+        {/* Telephones turn their own kind of photo into JPEG when that is what is asked for. */}
+        <FilesField name="fotos" label={m.photos_upload_label()} hint={m.photos_upload_hint()} accept="image/jpeg,image/png,image/webp" />
         <Button>{m.photos_upload_button()}</Button>
       </Form>
       <div role="status">
@@ -47,25 +46,5 @@ export function UploadForm({ at, outcomes, problems }: { at: string; outcomes: O
         )}
       </div>
     </photo-upload>
-  );
-}
-
-function FilesField() {
-  const field = { name: 'fotos', label: m.photos_upload_label(), hint: m.photos_upload_hint() };
-  const wiring = wire(field);
-  return (
-    <FieldFrame label={field.label} hint={field.hint} wiring={wiring}>
-      {/* Telephones turn their own kind of photo into JPEG when that is what is asked for. */}
-      <input
-        class="control"
-        type="file"
-        id={wiring.id}
-        name={field.name}
-        multiple
-        accept="image/jpeg,image/png,image/webp"
-        aria-describedby={wiring.describedBy}
-        aria-invalid={wiring.problem ? 'true' : undefined}
-      />
-    </FieldFrame>
   );
 }

@@ -15,6 +15,7 @@ export { Empty } from './empty';
 export { ErrorPage, ForbiddenPage, NotFoundPage, NotHerePage, TooLargePage } from './error-pages';
 export { Facts } from './facts';
 export { Field } from './field';
+export { FilesField } from './files-field';
 export { Form } from './form';
 export { Notice } from './notice';
 export { Page } from './page';
