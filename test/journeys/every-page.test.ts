@@ -95,11 +95,13 @@ function addresses(): string[] {
 
 /** The pages of a meeting and what comes out of one: for people who differ from others only there. */
 const aboutMeetings = /\/(bijeenkomsten|posters|tegels|ideeenbus|verslagen|waarde|meedoen)/;
+/** The pages on which who coordinates sees more than a programme manager does. */
+const settled = /\/(beheer|bijeenkomsten|te-doen|uitnodigingen|netwerken|mensen|organisaties|samenwerkingen\/[^/]+$)|^\/lln$/;
 type Who = { who: string; name?: string; email?: string; only?: RegExp; inTheRoom?: boolean; least?: number };
 const people: Who[] = [
   { who: 'somebody from outside' },
   { who: 'a programme manager', name: 'programmamanager' },
-  { who: 'a coordinator', name: 'coördinator' },
+  { who: 'a coordinator', name: 'coördinator', only: settled },
   { who: 'a resident who takes part', email: 'corrie@zilverduin.example', only: aboutMeetings },
   { who: 'who leads the meeting and is in its room', email: 'shanice@sterrenkwartier.example', only: aboutMeetings, inTheRoom: true },
   { who: 'a national party', email: 'yasmina@vws.voorbeeld.example', only: /\/(knelpunten|inzichten|mijn-woorden|zoeken)/, least: 6 },
