@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { m } from '#platform/i18n';
+import { keepUp } from '#search/index';
+import { registry } from '../../src/app';
 import { read, root } from '../source';
 import { type Look, type Site, site } from './site';
 
@@ -26,6 +28,7 @@ const compared = ['voorbeeldregio-zilverduin', 'voorbeeldregio-wolkenveen', 'voo
 let demo: Site;
 beforeAll(async () => {
   demo = await site();
+  await keepUp(demo.db, registry);
 });
 
 const at = (path: string) => (page: Page) => page.goto(demo.base + path, { waitUntil: 'networkidle' });
@@ -49,6 +52,12 @@ async function firstQuestion(page: Page): Promise<void> {
   await follow(page, 'a[href*="/lln/leervragen/"]:not([href*="/nieuw"])');
 }
 
+/** One that others answered: its words may change with the demo. */
+async function firstInsight(page: Page): Promise<void> {
+  await at(`/lln/inzichten?samenwerking=voorbeeldregio-zilverduin&soort=working_element`)(page);
+  await follow(page, 'main ol a[href*="/lln/inzichten/"]');
+}
+
 const pictures: Picture[] = [
   { name: 'home', look: desk, open: at('/lln'), shows: [m.home_dune_title(), m.home_dune_table(), 'Lerend vermogen'] },
   { name: 'agenda', look: desk, open: earlierAgenda, shows: [m.agenda_title({ name: region }), m.questions_state_exploring()] },
@@ -64,6 +73,9 @@ const pictures: Picture[] = [
     open: at(`/lln/vergelijken?${compared.map((slug) => `met=${slug}`).join('&')}`),
     shows: [m.compare_title(), m.compare_in_common(), region],
   },
+  { name: 'insight', look: desk, open: firstInsight, shows: [m.insights_standing_title()] },
+  { name: 'library', look: desk, open: at('/lln/bibliotheek'), shows: [m.library_title()] },
+  { name: 'search', look: phone, open: at('/lln/zoeken?zoek=burgers'), shows: ['inwoners'] },
   { name: 'tiles', look: desk, open: at('/lln/tegels'), shows: [m.tiles_title()] },
   { name: 'screen', look: { width: 1280, height: 720 }, as: 'Noor', open: hallScreen, shows: ['Welke wijsheid neem je mee naar huis?'] },
 ];
