@@ -5,8 +5,8 @@ import type { Wanted, WayKind } from './wanted';
 const worth: Record<WayKind, [title: number, elsewhere: number]> = {
   written: [10, 5.5],
   base: [9, 5],
-  same: [7.5, 4],
-  part: [6.5, 3.5],
+  same: [6, 3.2],
+  part: [7, 4],
   parts: [6, 3],
   near: [5, 3],
   lastPart: [2.5, 1.6],

@@ -57,20 +57,21 @@ function saying(terms: QueryTerm[]): string {
   return anyOf([anywhere(first.stem), ...root, ...(first.parts.length > 1 ? [allOf(first.parts.map((part) => quoted(asPart(part))))] : [])]);
 }
 
-/** Words of another way to say something: in their order with at most one more between each, or two of them the other way round. */
+/**
+ * Words of another way to say something, in their order. Of two or three there may be one more between them, and two may stand the other way
+ * round; many more ways for many more words would make a query that has no end.
+ */
 function together(terms: QueryTerm[]): string {
   const saying = [...terms.entries()].filter(([, { stop }]) => !stop).map(([place, { stem }]) => ({ place, stem }));
-  const inOrder = saying.slice(1).reduce(
-    (query, { place, stem }, before) => {
-      const away = place - (saying[before]?.place ?? 0);
-      return anyOf([away, away + 1].map((words) => `(${query} <${words}> ${anywhere(stem)})`));
-    },
-    anywhere(saying[0]?.stem ?? ''),
-  );
   const [first, second] = saying;
-  return saying.length === 2 && first && second
-    ? anyOf([inOrder, ...[1, 2].map((away) => `(${quoted(second.stem)} <${away}> ${quoted(first.stem)})`)])
-    : inOrder;
+  if (!first || !second || saying.length > 3) return inARow(terms, ({ stem }) => stem) ?? '';
+  let query = anywhere(first.stem);
+  saying.slice(1).forEach(({ place, stem }, before) => {
+    const away = place - (saying[before]?.place ?? 0);
+    query = anyOf([away, away + 1].map((words) => `(${query} <${words}> ${anywhere(stem)})`));
+  });
+  const turned = saying.length === 2 ? [1, 2].map((away) => `(${quoted(second.stem)} <${away}> ${quoted(first.stem)})`) : [];
+  return anyOf([query, ...turned]);
 }
 
 /** Words in their order, with as much between them as was typed: words that say little are not looked at. */

@@ -1,6 +1,6 @@
 /** Short words that do stand in compounds. Others of three letters only look as if they do. */
 export const shortParts: ReadonlySet<string> = new Set(
-  `val vak wet web app les job ggz ggd jgz vvt wmo wlz zvw dsv iza azwa gala zzp poh hap seh avg mdo ict ai spv cva copd dag bus rol kop zin mbo hbo vwo`.split(
+  `val vak wet web app les job ggz ggd jgz vvt wmo wlz zvw dsv iza azwa gala zzp poh hap seh avg mdo ict ai spv cva copd dag bus rol kop zin mbo hbo vwo nul eet lig jas`.split(
     /\s+/,
   ),
 );

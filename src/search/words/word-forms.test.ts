@@ -105,6 +105,10 @@ test.each([
   ['preventieakkoord', 'preventie akkoord'],
   ['GGZ-instelling', 'ggz instelling'],
   ['ouderen-zorg', 'oudere zorg'],
+  ['zorgpad', 'zorg pad'],
+  ['eettafels', 'eten tafel'],
+  ['bankrekening', 'bank rekening'],
+  ['nulmetingen', 'nul meet'],
 ])('a compound has its parts: %s is %s', (word, parts) => {
   expect(readWord(word).parts.join(' ')).toBe(parts);
 });
@@ -112,7 +116,7 @@ test.each([
 test.each(
   `afwijken bezorgen plaatsen basis verzorgen inwoner kinderen bestuur besturen belangrijk vergadering leefstijl ziekenhuis vrijdag maandag
 voorziening onderwijs overleg waardering ondersteuning voorbeeld landschap verantwoordelijk theater nieuws automaat minister dochter luisteren
-wanneer andere gemeenschap bladzijde wethouder maatschappelijk transformatie valkuilen waterval`.split(/\s+/),
+wanneer andere gemeenschap bladzijde cultuur platform verandering goedkeuren wethouder maatschappelijk transformatie valkuilen waterval`.split(/\s+/),
 )('what only looks like a compound has no parts: %s', (word) => {
   expect(readWord(word).parts).toEqual([]);
 });
@@ -129,6 +133,8 @@ test('of a word made of another word, that word is found in it', () => {
   expect(inside('verzekeraar')).toEqual([stem('verzekering')]);
   expect(inside('bestuurders')).toEqual(['bestuur']);
   expect(inside('doorverwijzing')).toEqual([stem('verwijzing')]);
+  expect(inside('vereenzaming')).toEqual(['eenzaam']);
+  expect(inside('afspraken')).toEqual([stem('afspreken')]);
   expect(inside('participatie')).toEqual([stem('participeren')]);
   expect(inside('wijkverpleegkundige')).toEqual(['wijk', 'verpleegkundig', stem('verpleging')]);
 });

@@ -72,6 +72,9 @@ function hyphenated(pieces: string[]): Reading & { word: string } {
   };
 }
 
+/** Whether the list has this word as it is spelt. */
+export const isListed = (word: string): boolean => lexicon().flagsOf(word) !== undefined;
+
 /** Reads the word list now, when nobody waits for it. */
 export const warmWords = (): void => void lexicon();
 
