@@ -28,7 +28,7 @@ export async function readInsights(db: ReadDb, ids: string[]): Promise<Reading[]
 }
 
 const sourcesOf = (sources: Parameters<typeof sourceLine>[0][]): Reading['parts'] =>
-  sources.length ? [{ heading: () => m.evidence_sources_title(), text: sources.map(sourceLine).join('\n') }] : [];
+  sources.length ? [{ heading: () => m.evidence_sources_title(), text: sources.map(sourceLine).join('\n'), aside: true }] : [];
 
 function partsOf(kind: InsightKind, telling: Telling): Reading['parts'] {
   const plain = plainOrder(kind).map((field) => ({ heading: () => plainQuestion(kind, field), text: telling[field] }));

@@ -13,7 +13,8 @@ import type { Web } from './web/env';
 export type Reading = {
   id: string;
   summary: string;
-  parts: { heading: () => string; text: string }[];
+  /** `aside` is what stands beside the telling, such as sources: on paper and in feeds, but nothing to look for */
+  parts: { heading: () => string; text: string; aside?: true }[];
   version: number;
   /** published before it is finished */
   interim: boolean;

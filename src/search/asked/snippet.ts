@@ -49,7 +49,9 @@ export function marked(text: string, wanted: Wanted[]): Marked {
 /** The piece of what an entry says that tells most about why it was found; its beginning when only the title does. */
 export function snippet(title: string, reading: Reading | undefined, wanted: Wanted[]): Marked {
   if (!reading) return [];
-  const texts = [reading.summary, ...reading.parts.map(({ text }) => text)].filter((text, place, all) => text && text !== title && all.indexOf(text) === place);
+  const texts = [reading.summary, ...reading.parts.filter(({ aside }) => !aside).map(({ text }) => text)].filter(
+    (text, place, all) => text && text !== title && all.indexOf(text) === place,
+  );
   let best: { text: string; from: number; found: number } | undefined;
   for (const text of texts) {
     const short = text.slice(0, longest);

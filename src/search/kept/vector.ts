@@ -49,7 +49,7 @@ export function vectorOf(title: string, reading: Pick<Reading, 'summary' | 'part
 
 /** What a question says is its title too: that counts once. */
 function textsOf(title: string, reading: Pick<Reading, 'summary' | 'parts'> | undefined): Text[] {
-  const parts = reading?.parts ?? [];
+  const parts = (reading?.parts ?? []).filter(({ aside }) => !aside);
   const summary = reading?.summary ?? '';
   const said = summary === '' || summary === title || parts.some(({ text }) => text === summary);
   return [
