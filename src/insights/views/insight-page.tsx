@@ -45,7 +45,7 @@ export function InsightPage(props: InsightPageProps) {
           <ResearchTelling telling={insight} />
           <Attachments files={props.files} network={network.slug} short={insight.short} maySteer={maySteer} />
           <Addressed {...{ insight, maySteer }} addresses={props.addresses} network={network.slug} viewer={props.viewer} />
-          <StandingSection telling={insight} answers={insight.answers} network={network.slug} />
+          <StandingSection telling={insight} answers={insight.answers} />
           <AnswersSection network={network.slug} insight={insight} answers={props.said} mayAnswer={props.mayAnswer} />
           <EvidenceSection network={network.slug} registry={props.registry} insight={insight} evidence={props.evidence} maySteer={maySteer} />
           {props.shelf && <UsedElsewhere shelf={props.shelf} />}
