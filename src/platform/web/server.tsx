@@ -64,7 +64,10 @@ export function createWeb({ config, db, mail, files, assets, clientFolder, log, 
   app.use('/assets/*', async (c, next) => {
     await next();
     // Not in serveStatic's onFound: what is set there comes too late for the answer.
-    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+    if (!c.res.ok) return;
+    c.header('cache-control', 'public, max-age=31536000, immutable');
+    // A file needs no rights of its own, and the long policy of a page weighs a tenth of a small drawing.
+    c.header('content-security-policy', "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   });
   app.use('/assets/*', serveStatic({ root: clientFolder, precompressed: true }));
   app.use(csrf({ origin: config.origins }));

@@ -27,6 +27,8 @@ class SearchBox extends HTMLElement {
     this.#input.addEventListener('input', this.#typed);
     this.#input.addEventListener('keydown', this.#key);
     this.addEventListener('focusout', this.#left);
+    // Somebody who types fast was here before this was.
+    if (this.#input.value && this.#input === document.activeElement) this.#typed();
   }
 
   disconnectedCallback() {

@@ -9,7 +9,12 @@ import.meta.glob(['../../../*/*.svg', '../../../*/*/*.svg'], { eager: true, quer
 // An element one folder deeper serves few pages: it is fetched by the first page that holds it, so that no other page pays for it.
 const later = import.meta.glob(['../../../*/*/*.element.ts', '!../../../platform/**']);
 const fetchThose = () => {
-  for (const [path, fetchOne] of Object.entries(later)) if (document.querySelector(path.replace(/^.*\/|\.element\.ts$/g, ''))) void fetchOne();
+  for (const [path, fetchOne] of Object.entries(later))
+    for (const held of document.querySelectorAll<HTMLElement>(path.replace(/^.*\/|\.element\.ts$/g, ''))) {
+      // What helps only who comes to it is fetched then: it stands on every page.
+      if (held.dataset.fetch === 'on-focus') held.addEventListener('focusin', () => void fetchOne(), { once: true });
+      else void fetchOne();
+    }
 };
 fetchThose();
 document.addEventListener('turbo:load', fetchThose);

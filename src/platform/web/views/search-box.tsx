@@ -7,7 +7,7 @@ export type SearchBoxProps = { href: string; label: string; button: string; from
 
 /** Asks for suggestions while somebody types in the field that stands in it (src/search/suggest/search-box.element.ts). */
 export const Suggesting = ({ from, list, sheet, children }: Pick<SearchBoxProps, 'from' | 'list' | 'sheet'> & { children?: Child }) => (
-  <search-box data-from={from} data-label={list} data-sheet={sheet}>
+  <search-box data-fetch="on-focus" data-from={from} data-label={list} data-sheet={sheet}>
     {children}
   </search-box>
 );
