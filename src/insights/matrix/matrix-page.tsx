@@ -1,4 +1,5 @@
 import { m, to } from '#platform/i18n';
+import { number } from '#platform/text';
 import { Empty, Table } from '#platform/web/views/index';
 import { type Cell, laidOut } from './cells';
 
@@ -10,6 +11,7 @@ type Props = { network: string; blocks: Named[]; collaborations: Named[]; cells:
 export function MatrixPage({ network, blocks, collaborations, cells }: Props) {
   const counts = new Map(cells.map((cell) => [`${cell.collaboration_id} ${cell.building_block_id}`, cell.count]));
   const count = (row: Row, block: Named): number => counts.get(`${row.id} ${block.id}`) ?? 0;
+  const total = cells.reduce((sum, one) => sum + one.count, 0);
   const own: Row = { id: null, slug: '', name: m.matrix_network() };
   const rows: Row[] = [...collaborations, ...(cells.some((cell) => cell.collaboration_id === null) ? [own] : [])];
   // What is the network's own has no filter in the list of insights, so its cell opens the whole building block.
@@ -45,7 +47,7 @@ export function MatrixPage({ network, blocks, collaborations, cells }: Props) {
               <Found rows={rows.filter((row) => count(row, block) > 0)} {...{ block, href, count }} />
             </section>
           ))}
-          <p class="soft">{m.matrix_seen({ count: laidOut })}</p>
+          <p class="soft">{[total >= laidOut ? m.matrix_counted({ count: number(laidOut) }) : '', m.matrix_meaning()].filter(Boolean).join(' ')}</p>
         </>
       )}
     </>

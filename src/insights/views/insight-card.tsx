@@ -18,7 +18,7 @@ export const InterimBadge = ({ no }: { no: number }) => (
 
 type Props = { insight: InsightCardData; network: string; level?: 2 | 3 | 4 };
 
-/** An insight in a list: what it is and whose, what it says, how far it has come and who may read it. */
+/** An insight in a list: what it is and whose, what it says, how far it has come, and who may read it where that is not everybody. */
 export function InsightCard({ insight, network, level }: Props) {
   const { kind, collaboration } = insight;
   const badges = (
@@ -29,7 +29,7 @@ export function InsightCard({ insight, network, level }: Props) {
       {insight.blocks.map((block) => (
         <Block label={blockLabel(block)} colour={block.colour} pictogram={block.pictogram} />
       ))}
-      <AudienceBadge audience={insight.audience} />
+      {insight.audience !== 'public' && <AudienceBadge audience={insight.audience} />}
     </>
   );
   const text = insight.did || insight.situation || insight.strategy;
@@ -37,7 +37,7 @@ export function InsightCard({ insight, network, level }: Props) {
     <Card
       title={insight.title}
       href={to(insightPath(network, insight))}
-      meta={m.insights_card_meta({ kind: kindName(kind), whose: collaboration ?? m.insights_of_network() })}
+      meta={m.insights_card_meta({ kind: kindName(kind), whose: collaboration ?? m.matrix_network() })}
       badges={badges}
       level={level}
     >

@@ -104,7 +104,7 @@ function InsightFacts({ insight, network }: { insight: InsightHere; network: str
   const whose = insight.collaboration_slug ? (
     <a href={to(`/${network}/samenwerkingen/${insight.collaboration_slug}`)}>{insight.collaboration}</a>
   ) : (
-    m.insights_of_network()
+    m.matrix_network()
   );
   const blocks = (
     <span class="row">
@@ -118,7 +118,6 @@ function InsightFacts({ insight, network }: { insight: InsightHere; network: str
       items={[
         { term: m.insights_fact_collaboration(), value: whose },
         { term: m.insights_fact_blocks(), value: insight.blocks.length ? blocks : m.insights_fact_blocks_none() },
-        { term: m.insights_fact_audience(), value: audienceName(insight.audience) },
         { term: m.insights_fact_since(), value: <Time at={insight.made_at} /> },
       ]}
     />

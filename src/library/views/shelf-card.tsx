@@ -8,8 +8,12 @@ import type { ShelfCard } from '../shelf/on-shelf';
 
 type Props = { card: ShelfCard; reading: Reading | undefined; kind: string; href: string; picked?: boolean };
 
-export const InterimBadge = () => <Badge tone="highlight">{m.library_interim()}</Badge>;
-export const ExampleBadge = () => <Badge tone="warn">{m.library_example()}</Badge>;
+export const InterimBadge = () => (
+  <Badge tone="highlight" icon="clock">
+    {m.library_interim()}
+  </Badge>
+);
+export const ExampleBadge = () => <Badge tone="highlight">{m.library_example()}</Badge>;
 
 /** A piece on the shelf, with its back in the colour of its building block, to open or to put in a booklet. */
 export function ShelfPiece({ card, reading, kind, href, picked }: Props) {
