@@ -10,5 +10,7 @@ export default defineConfig({
     setupFiles: 'test/setup.ts',
     testTimeout: 600_000,
     hookTimeout: 60_000,
+    // What a browser is waited for comes when it comes: the usual second is too short for a busy machine.
+    expect: { poll: { timeout: 60_000 } },
   },
 });
